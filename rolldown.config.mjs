@@ -1,0 +1,19 @@
+import { defineConfig } from 'rolldown';
+
+const ours = (id) => id.startsWith('.') || id.startsWith('/') || id.startsWith('@plenum/');
+
+export default defineConfig({
+  input: { main: 'apps/cli/src/main.ts', 'emit-schema': 'apps/api/src/emit-schema.ts' },
+  platform: 'node',
+  tsconfig: './tsconfig.base.json',
+  // The decorator helpers must be bundled: they are no dependency of ours that Node could find at run time.
+  external: (id) => !ours(id) && !id.includes('@oxc-project/runtime'),
+  output: {
+    dir: 'dist/cli',
+    format: 'esm',
+    sourcemap: true,
+    cleanDir: true,
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+  },
+});
