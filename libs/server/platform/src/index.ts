@@ -1,0 +1,37 @@
+export { Settings, readSettings, settingNames, InvalidSettings, type SettingName } from './config/settings';
+export { Clock } from './clock/clock';
+export { sql, join, raw, empty, alias, Sql, type Alias } from './database/sql';
+export { Database, Transaction, type PreparedStatement, type Queryable, type Row } from './database/database';
+export { Transactions } from './database/transactions';
+export { migrate, plenumDataSource, type Connection, type DataSourceParts } from './database/data-source';
+export { idAt, madeAt, newId } from './database/ids';
+export {
+  allow,
+  BadInput,
+  DomainError,
+  Forbidden,
+  found,
+  IdempotencyConflict,
+  NotFound,
+  PayloadTooLarge,
+  RateLimited,
+  Stale,
+  Unauthenticated,
+  Unavailable,
+  UnsupportedFile,
+} from './errors/domain-error';
+export { Authenticator, isAdministrator, isEmployee, type Credentials, type Viewer } from './viewer/viewer';
+export { eventKind, type EventKind, type NewEvent, type RecordedEvent } from './outbox/event';
+export { Outbox, type OutboxPosition } from './outbox/outbox';
+export { Doorbell } from './outbox/doorbell';
+export { LiveTail } from './outbox/live-tail';
+export { Relay } from './outbox/relay';
+export { Subscriptions, type Handler, type Listener } from './outbox/subscriptions';
+export { Jobs, type JobOptions } from './jobs/jobs';
+export { Audit } from './audit/audit';
+export { AuditChain } from './audit/audit-chain';
+export { verifyAudit, type AuditReport } from './audit/verify-audit';
+export { type NewAuditEntry } from './audit/audit-entry';
+export { Mailer, type NewMail } from './mail/mailer';
+export { PlatformModule, type PlatformParts } from './platform.module';
+export { RecordEventsAuditMail1763800000000 } from './migrations/1763800000000-record-events-audit-mail';

@@ -1,0 +1,63 @@
+import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Audit } from './audit/audit';
+import { AuditChain } from './audit/audit-chain';
+import { Clock } from './clock/clock';
+import { Settings } from './config/settings';
+import { Database } from './database/database';
+import { type DataSourceParts, plenumDataSource } from './database/data-source';
+import { Transactions } from './database/transactions';
+import { Jobs } from './jobs/jobs';
+import { Mailer } from './mail/mailer';
+import { Doorbell } from './outbox/doorbell';
+import { LiveTail } from './outbox/live-tail';
+import { Outbox } from './outbox/outbox';
+import { Relay } from './outbox/relay';
+import { Subscriptions } from './outbox/subscriptions';
+import { ClosesDatabase } from './database/closes-database';
+
+export interface PlatformParts extends Omit<DataSourceParts, 'onPoolError' | 'pool'> {
+  readonly settings: Settings;
+}
+
+const shared = [
+  Audit,
+  AuditChain,
+  Clock,
+  ClosesDatabase,
+  Database,
+  Doorbell,
+  LiveTail,
+  Mailer,
+  Outbox,
+  Relay,
+  Subscriptions,
+  Transactions,
+];
+
+/** What every feature may use. Global, because it is the ground all storeys stand on. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(parts: PlatformParts): DynamicModule {
+    const logger = new Logger('PostgreSQL');
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: Settings, useValue: parts.settings },
+        {
+          provide: DataSource,
+          useFactory: () =>
+            plenumDataSource({
+              ...parts,
+              pool: parts.settings.get('DATABASE_POOL'),
+              onPoolError: (error) => logger.warn((error as Error).message),
+            }).initialize(),
+        },
+        { provide: Jobs, useFactory: () => new Jobs(parts.connection) },
+        ...shared,
+      ],
+      exports: [Settings, DataSource, Jobs, ...shared],
+    };
+  }
+}
