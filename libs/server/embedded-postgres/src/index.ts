@@ -1,0 +1,7 @@
+export { EmbeddedPostgresError } from './errors';
+export {
+  startEmbeddedPostgres,
+  type EmbeddedConnection,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+} from './start';
