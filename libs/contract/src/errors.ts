@@ -42,6 +42,7 @@ export const inputReasons = [
   'EXPIRED',
   'BAD_CURSOR',
   'MALFORMED',
+  'NAME_AND_CONTENT_DIFFER',
 ] as const;
 
 export type InputReason = (typeof inputReasons)[number];

@@ -24,6 +24,7 @@ export const limits = {
     picturePixels: 50_000_000,
     name: 200,
     perDay: 1_000,
+    bytesPerDay: 2 * 1024 * MiB,
   },
   csv: { bytes: 10 * MiB, rows: 100_000 },
   operation: { bytes: 256 * KiB, tokens: 2_000, depth: 14, aliases: 30, directives: 30, cost: 5_000 },

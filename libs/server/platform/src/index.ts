@@ -27,6 +27,14 @@ export { Doorbell } from './outbox/doorbell';
 export { LiveTail } from './outbox/live-tail';
 export { Relay } from './outbox/relay';
 export { Subscriptions, type Handler, type Listener } from './outbox/subscriptions';
+export { EgressClient } from './egress/egress.client';
+export {
+  type EgressAnswer,
+  type EgressOptions,
+  type EgressRefusal,
+  type EgressRequest,
+  type EgressResult,
+} from './egress/egress.types';
 export { Jobs, type JobOptions } from './jobs/jobs';
 export { Audit } from './audit/audit';
 export { AuditChain } from './audit/audit-chain';

@@ -7,6 +7,7 @@ import { Settings } from './config/settings';
 import { Database } from './database/database';
 import { type DataSourceParts, plenumDataSource } from './database/data-source';
 import { Transactions } from './database/transactions';
+import { EgressClient } from './egress/egress.client';
 import { Jobs } from './jobs/jobs';
 import { Mailer } from './mail/mailer';
 import { Doorbell } from './outbox/doorbell';
@@ -55,9 +56,18 @@ export class PlatformModule {
             }).initialize(),
         },
         { provide: Jobs, useFactory: () => new Jobs(parts.connection) },
+        { provide: EgressClient, useFactory: () => egressClient(parts.settings) },
         ...shared,
       ],
-      exports: [Settings, DataSource, Jobs, ...shared],
+      exports: [Settings, DataSource, EgressClient, Jobs, ...shared],
     };
   }
+}
+
+function egressClient(settings: Settings): EgressClient {
+  const logger = new Logger('Egress');
+  return new EgressClient({
+    allow: settings.get('EGRESS_ALLOW'),
+    log: ({ reason, detail }) => logger.warn(`A request was not made or not taken: ${reason} (${detail})`),
+  });
 }

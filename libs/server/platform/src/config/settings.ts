@@ -35,6 +35,12 @@ const schema = z.object({
   METRICS_TOKEN: z.string().min(16, { error: 'write at least 16 characters' }).optional(),
   /** Whether a first start fills an empty database with the demo company. */
   PLENUM_DEMO: flag.default(true),
+  /** Hosts of one's own network that link previews may reach, as host or host:port, separated by commas. */
+  EGRESS_ALLOW: z
+    .string()
+    .regex(/^[^/@\s]*$/, { error: 'write hosts as wiki.example.org or wiki.example.org:8080, separated by commas' })
+    .default('')
+    .transform((text) => text.toLowerCase().split(',').filter(Boolean)),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(8),
 });
 
