@@ -2,13 +2,33 @@ import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const serverLayers = ['layer:contract', 'layer:platform', 'layer:community', 'layer:content', 'layer:coordination', 'layer:delivery', 'layer:process'];
+const serverLayers = [
+  'layer:contract',
+  'layer:platform',
+  'layer:community',
+  'layer:content',
+  'layer:coordination',
+  'layer:delivery',
+  'layer:process',
+];
 const clientLayers = ['layer:contract', 'layer:client-ui', 'layer:client-data', 'layer:web'];
 /** Each storey may use itself and those below it. */
-const ladder = (layers) => layers.map((sourceTag, at) => ({ sourceTag, onlyDependOnLibsWithTags: layers.slice(0, at + 1) }));
+const ladder = (layers) =>
+  layers.map((sourceTag, at) => ({ sourceTag, onlyDependOnLibsWithTags: layers.slice(0, at + 1) }));
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/node_modules', '.nx', '.data', '.cache', '**/*.cjs', '**/*.mjs', 'libs/client/data/src/generated'] },
+  {
+    ignores: [
+      '**/dist',
+      '**/node_modules',
+      '.nx',
+      '.data',
+      '.cache',
+      '**/*.cjs',
+      '**/*.mjs',
+      'libs/client/data/src/generated',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommended],

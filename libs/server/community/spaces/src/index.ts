@@ -1,0 +1,1 @@
+export { GatherInSpaces1763800040000 } from './migrations/1763800040000-gather-in-spaces';
