@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { EmbeddedPostgresError } from './errors';
 
 /** Who PostgreSQL's processes belong to. PostgreSQL refuses to run as root. */
@@ -24,7 +24,7 @@ const NOBODY = 65534;
  */
 export function chooseOwner(binaries: string, dataDirectory: string): Owner {
   const me = process.getuid?.() ?? 0;
-  const before = existsSync(join(dataDirectory, 'PG_VERSION')) ? statSync(dataDirectory) : undefined;
+  const before = existsSync(dataDirectory) ? statSync(dataDirectory) : undefined;
   if (me !== 0) {
     if (before && before.uid !== me) {
       throw new EmbeddedPostgresError(

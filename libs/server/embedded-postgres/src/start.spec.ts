@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
@@ -27,6 +28,12 @@ async function holder(at = directory) {
     return { node: child, ...(JSON.parse(line) as { pid: number; adopted: boolean }) };
   }
   throw new Error(`the holder ended with ${child.exitCode}`);
+}
+
+/** As whoever starts Plenum again does: waits until the killed process is gone. */
+async function kill(node: ChildProcess) {
+  node.kill('SIGKILL');
+  await once(node, 'exit');
 }
 
 async function ask<Row>(server: EmbeddedPostgres, text: string): Promise<Row[]> {
@@ -88,8 +95,7 @@ describe('the embedded PostgreSQL', () => {
     const [one, two] = await Promise.all([holder(), holder()]);
     expect([one.adopted, two.adopted].sort()).toEqual([false, true]);
     expect(one.pid).toBe(two.pid);
-    one.node.kill('SIGKILL');
-    two.node.kill('SIGKILL');
+    await Promise.all([kill(one.node), kill(two.node)]);
     expect((await start()).adopted).toBe(process.platform !== 'linux');
   });
 
@@ -98,7 +104,7 @@ describe('the embedded PostgreSQL', () => {
     await keepRows(first);
     await first.stop();
     const held = await holder();
-    held.node.kill('SIGKILL');
+    await kill(held.node);
     expect(await keptRows(await start())).toBe(5000);
   });
 
@@ -108,7 +114,7 @@ describe('the embedded PostgreSQL', () => {
     expect(beside).toMatchObject({ adopted: true, pid: held.pid });
     await keepRows(beside);
     process.kill(held.pid, 'SIGKILL');
-    held.node.kill('SIGKILL');
+    await kill(held.node);
     const again = await start();
     expect(again.pid).not.toBe(held.pid);
     expect(await keptRows(again)).toBe(5000);
