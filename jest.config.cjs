@@ -33,6 +33,8 @@ const swc = {
       decoratorMetadata: true,
       useDefineForClassFields: false,
       react: { runtime: 'automatic' },
+      // Vite's constants do not exist in CommonJS; test/support/jest/browser-stubs.cjs sets them.
+      optimizer: { globals: { vars: { 'import.meta.env': 'globalThis.viteEnvironment' } } },
     },
     target: 'es2022',
     keepClassNames: true,
@@ -54,8 +56,25 @@ const project = (displayName, testMatch, rest = {}) => ({
   moduleNameMapper: { ...rest.moduleNameMapper, ...aliases },
 });
 
+/** Gives a database to the test files that ask for one. */
+const database = {
+  globalSetup: here('test/support/src/global-setup.ts'),
+  globalTeardown: here('test/support/src/global-teardown.ts'),
+};
+
 module.exports = {
   maxWorkers: 2,
   testTimeout: 30_000,
-  projects: [project('unit', ['libs/{contract,server}/**/*.spec.ts', 'apps/{api,worker,cli}/**/*.spec.ts'])],
+  workerIdleMemoryLimit: '1GB',
+  projects: [
+    project('unit', ['{libs/contract,libs/server,apps/api,apps/worker,apps/cli,test/support}/**/*.spec.ts'], database),
+    project('api', ['test/api/**/*.spec.ts'], database),
+    project('realtime', ['test/realtime/**/*.spec.ts'], database),
+    project('web', ['{libs/client,apps/web}/**/*.spec.{ts,tsx}'], {
+      testEnvironment: 'jsdom',
+      setupFiles: [here('test/support/jest/browser-stubs.cjs')],
+      moduleNameMapper: { '\\.(css|svg|png|webp|woff2)$': here('test/support/jest/style-stub.cjs') },
+    }),
+    project('browser', ['test/browser/**/*.spec.ts'], database),
+  ],
 };

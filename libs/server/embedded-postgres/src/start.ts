@@ -161,6 +161,7 @@ async function shutDown(data: DataDirectory, pid: number): Promise<void> {
     for (const deadline = Date.now() + LONGEST_STOP_MS; Date.now() < deadline; await pause(POLL_MS)) {
       if (Number(readLock(data)?.[0]) === pid && isRunning(pid)) continue;
       rmSync(data.ownerFile, { force: true });
+      if (data.socketDirectory !== data.path) rmSync(data.socketDirectory, { recursive: true, force: true });
       return;
     }
   }
