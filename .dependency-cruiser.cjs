@@ -47,10 +47,22 @@ module.exports = {
       { path: '^(libs|apps)/(.+)/src/.+' },
       { path: '^$1/$2/src/index\\.ts$' },
     ),
+    forbid(
+      'declared',
+      'What runs in production is a dependency of package.json, and no dev dependency.',
+      { path: '^(libs/contract|libs/server|apps/(api|worker|cli))/', pathNot: '(\\.spec\\.ts|/testing/[^/]+\\.ts)$' },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'testing',
+      'Only tests use factories.',
+      { path: '^(libs|apps)/', pathNot: '(\\.spec\\.tsx?|/testing/[^/]+\\.tsx?)$' },
+      { path: ['/testing/[^/]+\\.tsx?$', '^test/'] },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['dist/', 'libs/client/data/src/generated/'] },
+    exclude: { path: ['^dist/', '^libs/client/data/src/generated/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { emptyDatabase, testDatabase, type TestDatabase } from './index';
+import { emptyDatabase, testDatabase, type TestDatabase } from './database';
 
 async function ask(database: TestDatabase, text: string): Promise<unknown[]> {
   const client = new Client(database.connection);

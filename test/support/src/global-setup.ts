@@ -1,7 +1,6 @@
 import { ClusterBroker } from './cluster-broker';
 
 declare global {
-  // eslint-disable-next-line no-var -- only var makes a property of globalThis, the one thing setup and teardown share
   var plenumClusterBroker: ClusterBroker | undefined;
 }
 

@@ -5,7 +5,8 @@ import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { EmbeddedPostgresError, startEmbeddedPostgres, type EmbeddedPostgres } from './index';
+import { EmbeddedPostgresError } from './errors';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './start';
 
 let place: string;
 let directory: string;
