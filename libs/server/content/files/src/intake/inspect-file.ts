@@ -52,7 +52,7 @@ async function readPlainText(path: string): Promise<string | null> {
     decoder.decode();
     return opening;
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return null;
     throw error;
   }
 }
