@@ -16,13 +16,13 @@ describe('what a file is', () => {
   }
 
   test('is said by its content', async () => {
-    expect(await inspect('a.png', await aPicture('png'))).toMatchObject({ kind: 'picture', mediaType: 'image/png' });
+    expect(await inspect('a.png', await aPicture('png'))).toMatchObject({ kind: 'PICTURE', mediaType: 'image/png' });
     expect(await inspect('a.jpeg', await aPicture('jpeg'))).toMatchObject({ mediaType: 'image/jpeg', name: 'a.jpeg' });
     expect(await inspect('a.webp', await aPicture('webp'))).toMatchObject({ mediaType: 'image/webp' });
     expect(await inspect('a.gif', await aPicture('gif'))).toMatchObject({ mediaType: 'image/gif' });
-    expect(await inspect('a.pdf', aPdf())).toMatchObject({ kind: 'document', mediaType: 'application/pdf' });
-    expect(await inspect('a.zip', aZip())).toMatchObject({ kind: 'archive', mediaType: 'application/zip' });
-    expect(await inspect('a.csv', 'name;age\nMüller;30\n')).toMatchObject({ kind: 'text', mediaType: 'text/csv' });
+    expect(await inspect('a.pdf', aPdf())).toMatchObject({ kind: 'DOCUMENT', mediaType: 'application/pdf' });
+    expect(await inspect('a.zip', aZip())).toMatchObject({ kind: 'ARCHIVE', mediaType: 'application/zip' });
+    expect(await inspect('a.csv', 'name;age\nMüller;30\n')).toMatchObject({ kind: 'TEXT', mediaType: 'text/csv' });
     expect(await inspect('notes', 'Grüße 👋\n')).toMatchObject({ mediaType: 'text/plain', name: 'notes.txt' });
   });
 
@@ -55,6 +55,6 @@ describe('what a file is', () => {
   });
 
   test('a GIF that is a script passes as a picture here and dies in the lab, which cannot read it', async () => {
-    expect(await inspect('x.gif', aGifThatIsAScript())).toMatchObject({ ok: true, kind: 'picture' });
+    expect(await inspect('x.gif', aGifThatIsAScript())).toMatchObject({ ok: true, kind: 'PICTURE' });
   });
 });
