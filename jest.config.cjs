@@ -50,8 +50,8 @@ const project = (displayName, testMatch, rest = {}) => ({
   cacheDirectory: here('.cache/jest'),
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.nx/'],
   transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', swc], '^.+\\.mjs$': ['@swc/jest', swc] },
-  // Judged by the outermost package: what is nested inside one that is turned is turned with it.
-  transformIgnorePatterns: [`^(?:(?!/node_modules/).)*/node_modules/(?!(${esmOnly.join('|')})/)`],
+  // Judged by the outermost package: what is nested inside one that is turned is turned with it. And every .mjs is.
+  transformIgnorePatterns: [`^(?:(?!/node_modules/).)*/node_modules/(?!(${esmOnly.join('|')})/).*(?<!\\.mjs)$`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   ...rest,
   moduleNameMapper: { ...rest.moduleNameMapper, ...aliases },
@@ -68,7 +68,11 @@ module.exports = {
   testTimeout: 30_000,
   workerIdleMemoryLimit: '1GB',
   projects: [
-    project('unit', ['{libs/contract,libs/markdown,libs/server,apps/api,apps/worker,apps/cli,test/support}/**/*.spec.ts'], database),
+    project(
+      'unit',
+      ['{libs/contract,libs/markdown,libs/server,apps/api,apps/worker,apps/cli,test/support}/**/*.spec.ts'],
+      database,
+    ),
     project('api', ['test/api/**/*.spec.ts'], database),
     project('realtime', ['test/realtime/**/*.spec.ts'], database),
     project('web', ['{libs/client,apps/web}/**/*.spec.{ts,tsx}'], {

@@ -1,0 +1,2 @@
+export { RichText } from './rich-text/RichText';
+export { useLocale } from './text/LocaleContext';
