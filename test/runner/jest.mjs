@@ -13,7 +13,14 @@ export async function jest(name, args, minutes) {
   const file = `.cache/jest-${name}.json`;
   mkdirSync('.cache', { recursive: true });
   rmSync(file, { force: true });
-  const command = [process.execPath, 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${file}`, ...args];
+  const command = [
+    process.execPath,
+    'node_modules/jest/bin/jest.js',
+    '--ci',
+    '--json',
+    `--outputFile=${file}`,
+    ...args,
+  ];
   const { code, output } = await run(command, { minutes, shown: true });
   const remarks = output ? [output] : [];
   let result;
