@@ -11,7 +11,6 @@ export {
   type SessionId,
   type SpaceId,
   type StreamId,
-  type TopicId,
 } from './ids';
 export {
   FeedKind,
@@ -25,7 +24,6 @@ export {
   ReactionKind,
   Role,
   SpaceVisibility,
-  StreamKind,
 } from './enums';
 export { limits } from './limits';
 export { errorStatus, inputReasons, type ErrorCode, type InputReason, type Refusal } from './errors';
