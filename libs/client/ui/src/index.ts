@@ -1,2 +1,0 @@
-export { RichText } from './rich-text/RichText';
-export { useLocale } from './text/LocaleContext';
