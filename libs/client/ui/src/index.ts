@@ -1,0 +1,38 @@
+export { UiProvider } from './UiProvider';
+export type { UiWords } from './UiWords';
+export { useAnnounce } from './feedback/Announcer';
+export { useConfirm, type Question } from './feedback/ConfirmProvider';
+export { EmptyState } from './feedback/EmptyState';
+export { ErrorState } from './feedback/ErrorState';
+export { Bone, CardSkeleton, ListSkeleton, Skeleton } from './feedback/Skeleton';
+export { useToast, type Toast } from './feedback/Toaster';
+export { useDelayed } from './feedback/useDelayed';
+export { Field, type FieldControl } from './forms/Field';
+export { SubmitButton } from './forms/SubmitButton';
+export { useUnsavedWords } from './forms/useUnsavedWords';
+export { KeyHint } from './keyboard/KeyHint';
+export { useShortcuts } from './keyboard/KeyboardProvider';
+export type { Shortcut } from './keyboard/KeyboardRegistry';
+export type { Keys } from './keyboard/keys';
+export { useShortcut } from './keyboard/useShortcut';
+export { Page } from './layout/Page';
+export { Panel } from './layout/Panel';
+export { PanelSlot } from './layout/PanelSlot';
+export { SideSheet } from './layout/SideSheet';
+export { ActionMenu, type MenuEntry } from './navigation/ActionMenu';
+export { TabLinks, type TabLink } from './navigation/TabLinks';
+export { Tabs, type Tab } from './navigation/Tabs';
+export { useDocumentTitle } from './navigation/useDocumentTitle';
+export { Avatar, type Presence } from './people/Avatar';
+export { Badge, type Tone } from './text/Badge';
+export { useLocale } from './text/LocaleContext';
+export { RelativeTime } from './text/RelativeTime';
+export { absoluteTime, relativeTime } from './text/relative-time';
+export {
+  appearanceOf,
+  chooseAppearance,
+  useAppearance,
+  type Appearance,
+  type Density,
+  type Theme,
+} from './tokens/appearance';

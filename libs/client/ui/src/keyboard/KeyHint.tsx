@@ -1,0 +1,18 @@
+import { drawn, type Keys } from './keys';
+import css from './KeyHint.module.css';
+
+export function KeyHint({ keys }: { keys: Keys }) {
+  return (
+    <span className={css.hint}>
+      {drawn(keys).map((stroke, at) => (
+        <span key={at} className={css.stroke}>
+          {stroke.map((key) => (
+            <kbd key={key} className={css.key}>
+              {key}
+            </kbd>
+          ))}
+        </span>
+      ))}
+    </span>
+  );
+}

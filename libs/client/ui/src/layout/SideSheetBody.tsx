@@ -1,0 +1,21 @@
+import { Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useWords } from '../UiWords';
+import type { SideSheetProps } from './SideSheet';
+
+export function SideSheetBody({ title, opened, close, size = 420, children }: SideSheetProps) {
+  const words = useWords();
+  const phone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  return (
+    <Drawer
+      opened={opened}
+      onClose={close}
+      title={title}
+      position={phone ? 'bottom' : 'right'}
+      size={phone ? '88dvh' : size}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      {children}
+    </Drawer>
+  );
+}

@@ -1,0 +1,44 @@
+import { Menu } from '@mantine/core';
+import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
+import { Link } from 'react-router';
+import { KeyHint } from '../keyboard/KeyHint';
+import type { ActionMenuProps, MenuEntry } from './ActionMenu';
+
+/** Opens as it mounts: it is mounted by the first press. */
+export function ActionMenuBody({ entries, children, width }: ActionMenuProps) {
+  return (
+    <Menu defaultOpened position="bottom-end" width={width}>
+      <Menu.Target>{children}</Menu.Target>
+      <Menu.Dropdown>
+        {entries().map((entry, at) => (
+          <Entry key={at} entry={entry} />
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Entry({ entry }: { entry: MenuEntry }) {
+  if (entry === 'line') return <Menu.Divider />;
+  if ('heading' in entry) return <Menu.Label>{entry.heading}</Menu.Label>;
+  const { label, icon: Icon, keys, to, run, danger, chosen } = entry;
+  const shared = {
+    leftSection: Icon && <Icon size={18} stroke={1.6} />,
+    rightSection: chosen ? <IconCheck size={16} aria-hidden /> : keys && <KeyHint keys={keys} />,
+    color: danger ? 'red' : undefined,
+    onClick: run,
+  };
+  if (to !== undefined) {
+    return (
+      <Menu.Item {...shared} component={Link} to={to}>
+        {label}
+      </Menu.Item>
+    );
+  }
+  if (chosen === undefined) return <Menu.Item {...shared}>{label}</Menu.Item>;
+  return (
+    <Menu.Item {...shared} role="menuitemradio" aria-checked={chosen} closeMenuOnClick={false}>
+      {label}
+    </Menu.Item>
+  );
+}
