@@ -1,0 +1,38 @@
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
+import type { TypePolicies } from '@apollo/client/cache';
+import { ErrorLink } from '@apollo/client/link/error';
+import { REQUEST_HEADER } from '@plenum/contract';
+import { refusalOf } from '../errors/refusal-of';
+import { connectionFields } from '../generated/connections';
+import { connection } from './connection';
+
+type Options = {
+  /** The session has ended, here or elsewhere. */
+  onSignedOut: () => void;
+  uri?: string;
+};
+
+/** Every field that the schema types as a connection is merged by its cursors; nobody lists them by hand. */
+function policies(): TypePolicies {
+  return Object.fromEntries(
+    Object.entries(connectionFields).map(([type, fields]) => [
+      type,
+      { fields: Object.fromEntries(fields.map((field) => [field, connection])) },
+    ]),
+  );
+}
+
+export function createClient({ onSignedOut, uri = '/graphql' }: Options): ApolloClient {
+  const signedOut = new ErrorLink(({ error }) => {
+    if (CombinedGraphQLErrors.is(error) && refusalOf(error).code === 'UNAUTHENTICATED') onSignedOut();
+  });
+  const http = new HttpLink({ uri, credentials: 'same-origin', headers: { [REQUEST_HEADER]: '1' } });
+  return new ApolloClient({
+    cache: new InMemoryCache({ typePolicies: policies() }),
+    link: ApolloLink.from([signedOut, http]),
+    defaultOptions: {
+      // What is known shows at once, and is asked again when a page is opened anew.
+      watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
+    },
+  });
+}

@@ -1,0 +1,1 @@
+export const connectionFields: Record<string, readonly string[]> = {};

@@ -1,0 +1,78 @@
+import { LIVE_PATH } from '@plenum/contract';
+import { createContext, use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { LiveConnection, type LiveState } from './LiveConnection';
+import { RefetchQueue } from './RefetchQueue';
+
+type Live = { queue: RefetchQueue; connection: LiveConnection };
+
+const LiveContext = createContext<Live | undefined>(undefined);
+
+function makeLive(): Live {
+  const queue = new RefetchQueue();
+  const connection = new LiveConnection({
+    signals: (batch) => queue.hear(batch),
+    connected: (connected, missedNothing) => queue.setConnected(connected, missedNothing),
+  });
+  return { queue, connection };
+}
+
+const looking = () => document.visibilityState === 'visible' && document.hasFocus();
+
+/** After the first paint: nobody waits for live news to see the page. */
+function whenIdle(run: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const handle = window.requestIdleCallback(run, { timeout: 2000 });
+    return () => window.cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(run, 200);
+  return () => clearTimeout(timer);
+}
+
+/** Stands inside the signed-in part of the application: the socket lives as long as the session is used. */
+export function LiveProvider({ children }: { children: ReactNode }) {
+  const [live] = useState(makeLive);
+  useEffect(() => {
+    const { queue, connection } = live;
+    let left = false;
+    const cancel = whenIdle(() => {
+      void import('socket.io-client').then(({ io }) => {
+        if (!left)
+          connection.attach(
+            io({ path: LIVE_PATH, withCredentials: true, transports: ['websocket', 'polling'], timeout: 5000 }),
+          );
+      });
+    });
+    const look = () => queue.setLooking(looking());
+    look();
+    const types = ['focus', 'blur'] as const;
+    types.forEach((type) => window.addEventListener(type, look));
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      left = true;
+      cancel();
+      types.forEach((type) => window.removeEventListener(type, look));
+      document.removeEventListener('visibilitychange', look);
+      queue.setLooking(false);
+      connection.close();
+    };
+  }, [live]);
+  return <LiveContext value={live}>{children}</LiveContext>;
+}
+
+export function useLive(): Live {
+  const live = use(LiveContext);
+  if (!live) throw new Error('LiveProvider is missing above this component.');
+  return live;
+}
+
+export function useLiveState(): LiveState {
+  const { connection } = useLive();
+  return useSyncExternalStore(connection.subscribe, connection.getState);
+}
+
+/** Whether this person is here now; watches them for as long as it is asked. */
+export function usePresence(personId: string | undefined): boolean {
+  const { connection } = useLive();
+  useEffect(() => (personId ? connection.watch({ name: 'person', id: personId }) : undefined), [connection, personId]);
+  return useSyncExternalStore(connection.subscribe, () => personId !== undefined && connection.isHere(personId));
+}
