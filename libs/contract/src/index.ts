@@ -14,7 +14,6 @@ export {
 } from './ids';
 export {
   FeedKind,
-  FileKind,
   FollowKind,
   Locale,
   MembershipRole,

@@ -10,27 +10,24 @@ export interface ByteRange {
 }
 
 /** Where bytes lie, named by their SHA-256. Knows nothing of people, names or rights. */
-export abstract class FileStore {
-  /** Moves a finished local file in; the same bytes again are no second file. May be repeated with the same file. */
-  abstract take(path: string, sha256: string): Promise<void>;
+export interface FileStore {
+  /** Moves a finished local file in; the same bytes again are no second file. */
+  take(path: string, sha256: string): Promise<void>;
   /** Rejects with ENOENT before any byte when there is no such file. */
-  abstract read(sha256: string, range?: ByteRange): Promise<Readable>;
-  abstract has(sha256: string): Promise<boolean>;
-  abstract remove(sha256: string): Promise<void>;
+  read(sha256: string, range?: ByteRange): Promise<Readable>;
+  has(sha256: string): Promise<boolean>;
+  remove(sha256: string): Promise<void>;
 }
 
 /** The store of one machine: `<root>/ab/cd/<sha256>`. */
-export class DiskFileStore extends FileStore {
-  constructor(private readonly root: string) {
-    super();
-  }
+export class DiskFileStore implements FileStore {
+  constructor(private readonly root: string) {}
 
   async take(path: string, sha256: string): Promise<void> {
     const place = this.place(sha256);
     await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-    // A transaction that is tried again has moved its file already.
-    if ((await exists(place)) && !(await exists(path))) return;
     await flush(path);
+    // Always replaces: a file that is being removed at this moment must not take ours for the old one.
     await rename(path, place);
     await flush(dirname(place));
   }
@@ -41,7 +38,10 @@ export class DiskFileStore extends FileStore {
   }
 
   async has(sha256: string): Promise<boolean> {
-    return exists(this.place(sha256));
+    return stat(this.place(sha256)).then(
+      () => true,
+      () => false,
+    );
   }
 
   async remove(sha256: string): Promise<void> {
@@ -63,9 +63,3 @@ async function flush(path: string): Promise<void> {
     await handle.close();
   }
 }
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );

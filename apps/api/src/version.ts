@@ -1,3 +1,0 @@
-import { version as ofPackage } from '../../../package.json';
-
-export const version: string = ofPackage;

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const VIRTUAL = 'virtual:document/';
+const CALL = /\bgraphql\(\s*(?:\/\*.*?\*\/\s*)?`\s*(?:query|mutation|subscription|fragment)\s+(\w+)[^`]*`\s*,?\s*\)/gs;
+
+/**
+ * The client preset keeps all documents in one table, which would put every page's queries into the first load. This
+ * replaces each `graphql(...)` by an import of its own document, which then travels with the page that uses it.
+ */
+export function splitDocuments(generated: string): Plugin {
+  return {
+    name: 'plenum:split-documents',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith(VIRTUAL) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${VIRTUAL}`)) return undefined;
+      const name = id.slice(VIRTUAL.length + 1);
+      const table = await readFile(join(generated, 'graphql.ts'), 'utf8');
+      const found = new RegExp(`^export const ${name} = (\\{.*\\}) as unknown as DocumentNode`, 'm').exec(table);
+      if (!found) throw new Error(`${name} is not among the generated documents: run "npm run generate".`);
+      return `export const ${name} = ${found[1]};`;
+    },
+    transform(code, id) {
+      if (!/\/apps\/web\/src\/.*\.tsx?$/.test(id) || !code.includes('graphql(')) return undefined;
+      const names = new Set<string>();
+      const replaced = code.replace(CALL, (call, operation: string) => {
+        const name = `${operation}${/`\s*fragment\s/.test(call) ? 'FragmentDoc' : 'Document'}`;
+        names.add(name);
+        // Keeps the line count, so that source positions stay true.
+        return `$${name}` + '\n'.repeat(call.split('\n').length - 1);
+      });
+      if (names.size === 0) return undefined;
+      const imports = [...names].map((name) => `import { ${name} as $${name} } from '${VIRTUAL}${name}';`);
+      return { code: `${imports.join(' ')}${replaced}`, map: null };
+    },
+  };
+}

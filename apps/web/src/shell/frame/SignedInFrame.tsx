@@ -1,0 +1,31 @@
+import { useQuery } from '@apollo/client/react';
+import { LiveProvider, refusalOf, useRefusalText } from '@plenum/client-data';
+import { appearanceOf, ErrorState } from '@plenum/client-ui';
+import { useEffect } from 'react';
+import { MeContext, MeDocument } from '../../features/session/Me';
+import { Frame } from './Frame';
+import { FrameSkeleton } from './FrameSkeleton';
+
+/** Everything behind the sign-in: knows who looks, holds the socket, draws the frame. */
+export function SignedInFrame() {
+  const { data, error, refetch } = useQuery(MeDocument, { fetchPolicy: 'cache-first' });
+  const refusalText = useRefusalText();
+  const me = data?.me;
+  useEffect(() => {
+    if (me) appearanceOf(me.id);
+  }, [me]);
+  if (me) {
+    return (
+      <MeContext value={me}>
+        <LiveProvider>
+          <Frame />
+        </LiveProvider>
+      </MeContext>
+    );
+  }
+  const refusal = error && refusalOf(error);
+  // Whoever is signed out is on the way to the sign-in already.
+  if (refusal && refusal.code !== 'UNAUTHENTICATED')
+    return <ErrorState {...refusalText(refusal)} tryAgain={() => void refetch()} />;
+  return <FrameSkeleton />;
+}

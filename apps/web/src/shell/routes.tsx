@@ -1,0 +1,39 @@
+import { createBrowserRouter, type Location, type RouteObject } from 'react-router';
+import { RouteError } from './RouteError';
+import { SignedInFrame } from './frame/SignedInFrame';
+
+/** Where sign-in leads back to. Only our own paths: an address from outside is never followed. */
+export function toSignIn({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
+  if (pathname === '/sign-in') return pathname + search;
+  const here = pathname + search;
+  return here === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(here)}`;
+}
+
+/** One page, one chunk, one line. */
+const pages: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('../pages/HomePage')).HomePage }) },
+  { path: 'settings', lazy: async () => ({ Component: (await import('../pages/SettingsPage')).SettingsPage }) },
+  { path: '*', lazy: async () => ({ Component: (await import('../pages/NotFoundPage')).NotFoundPage }) },
+];
+
+const routes: RouteObject[] = [
+  {
+    path: '/sign-in',
+    ErrorBoundary: RouteError,
+    lazy: async () => ({ Component: (await import('../pages/SignInPage')).SignInPage }),
+  },
+  {
+    path: '/',
+    Component: SignedInFrame,
+    ErrorBoundary: RouteError,
+    // A page that stumbles leaves the frame standing.
+    children: [{ ErrorBoundary: RouteError, children: pages }],
+  },
+];
+
+export const makeRouter = () => createBrowserRouter(routes.map((route) => ({ HydrateFallback: Nothing, ...route })));
+
+/** The first chunk arrives in less time than a skeleton would need to be understood. */
+function Nothing() {
+  return null;
+}

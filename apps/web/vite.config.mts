@@ -1,0 +1,78 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { splitDocuments } from './split-documents.mts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const outDir = here('../../dist/web');
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+
+/** Compresses once at build what the API would otherwise compress at every request. */
+const precompress: Plugin = {
+  name: 'plenum:precompress',
+  apply: 'build',
+  async closeBundle() {
+    const files = await readdir(outDir, { recursive: true });
+    const texts = files.filter((file) => /\.(js|css|html|svg|json)$/.test(file));
+    await Promise.all(
+      texts.map(async (file) => {
+        const path = join(outDir, file);
+        const content = await readFile(path);
+        const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+        await Promise.all([
+          brotli(content, { params }).then((packed) => writeFile(`${path}.br`, packed)),
+          gzipped(content, { level: 9 }).then((packed) => writeFile(`${path}.gz`, packed)),
+        ]);
+      }),
+    );
+  },
+};
+
+/** Names the one font file that every page needs in the page itself, so that it does not wait for the stylesheet. */
+const preloadFont: Plugin = {
+  name: 'plenum:preload-font',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle }) {
+      const font = Object.keys(bundle ?? {}).find((file) => /inter-latin-wght-normal.*\.woff2$/.test(file));
+      const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${font}` };
+      return font ? [{ tag: 'link', attrs, injectTo: 'head' as const }] : [];
+    },
+  },
+};
+
+/** Our projects by their names, as the type checker knows them. */
+const { compilerOptions } = JSON.parse(await readFile(here('../../tsconfig.base.json'), 'utf8'));
+const alias = Object.fromEntries(
+  Object.entries<string[]>(compilerOptions.paths).map(([name, [path]]) => [name, here(`../../${path}`)]),
+);
+
+const api = process.env['PLENUM_API'] ?? 'http://localhost:3000';
+const proxy = { '/graphql': api, '/files': api, '/live': { target: api, ws: true } };
+
+export default defineConfig({
+  root: here('.'),
+  cacheDir: here('../../.cache/vite'),
+  plugins: [splitDocuments(here('../../libs/client/data/src/generated')), react(), preloadFont, precompress],
+  resolve: {
+    alias,
+    // RxJS with the classes that browsers have by now.
+    conditions: ['es2015', ...defaultClientConditions],
+  },
+  server: { port: 4200, proxy },
+  preview: { proxy },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: 'es2022',
+    cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
+});
