@@ -31,5 +31,9 @@ export type FollowKind = keyof typeof FollowKind;
 export const ReactionKind = words('LIKE', 'CELEBRATE', 'SUPPORT', 'INSIGHTFUL', 'LAUGH', 'THANKS');
 export type ReactionKind = keyof typeof ReactionKind;
 
+/** How a file is treated once its content has said what it is. */
+export const FileKind = words('PICTURE', 'VIDEO', 'DOCUMENT', 'ARCHIVE', 'TEXT');
+export type FileKind = keyof typeof FileKind;
+
 export const Locale = words('en', 'de');
 export type Locale = keyof typeof Locale;

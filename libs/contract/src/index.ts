@@ -14,6 +14,7 @@ export {
 } from './ids';
 export {
   FeedKind,
+  FileKind,
   FollowKind,
   Locale,
   MembershipRole,

@@ -1,1 +1,2 @@
+export { startApp, type AppOptions, type Caller, type GraphqlAnswer, type GraphqlError, type TestApp } from './app';
 export { emptyDatabase, testDatabase, type TestDatabase } from './database';

@@ -14,6 +14,7 @@ export {
   IdempotencyConflict,
   NotFound,
   PayloadTooLarge,
+  QueryTooComplex,
   RateLimited,
   Stale,
   Unauthenticated,
@@ -43,3 +44,17 @@ export { type NewAuditEntry } from './audit/audit-entry';
 export { Mailer, type NewMail } from './mail/mailer';
 export { PlatformModule, type PlatformParts } from './platform.module';
 export { RecordEventsAuditMail1763800000000 } from './migrations/1763800000000-record-events-audit-mail';
+export { toAnswer, type Answer } from './errors/refusal';
+export { Administrators, Anyone, Employees, HrPublishers, SignedIn, type Access } from './graphql/access';
+export { ApiDoorModule, graphqlOptions, type ApiDoorParts } from './graphql/api-door.module';
+export { ConnectionOf, PageArgs, PageInfo, toPage, type Edge, type Page } from './graphql/connection';
+export { cursors, type Cursors, type Place } from './graphql/cursor';
+export { DoorCheck, type Door } from './graphql/door-check';
+export { Loader } from './graphql/loader';
+export { RegisteredOperations } from './graphql/registered-operations';
+export { Me, Request, RequestContext } from './graphql/request-context';
+export { RequestContexts } from './graphql/request-contexts';
+export { DateTime } from './graphql/scalars';
+export { Metrics } from './http/metrics';
+export { refuseOtherSites } from './http/request-check';
+export { PlenumLogger } from './log/plenum-logger';

@@ -10,24 +10,27 @@ export interface ByteRange {
 }
 
 /** Where bytes lie, named by their SHA-256. Knows nothing of people, names or rights. */
-export interface FileStore {
-  /** Moves a finished local file in; the same bytes again are no second file. */
-  take(path: string, sha256: string): Promise<void>;
+export abstract class FileStore {
+  /** Moves a finished local file in; the same bytes again are no second file. May be repeated with the same file. */
+  abstract take(path: string, sha256: string): Promise<void>;
   /** Rejects with ENOENT before any byte when there is no such file. */
-  read(sha256: string, range?: ByteRange): Promise<Readable>;
-  has(sha256: string): Promise<boolean>;
-  remove(sha256: string): Promise<void>;
+  abstract read(sha256: string, range?: ByteRange): Promise<Readable>;
+  abstract has(sha256: string): Promise<boolean>;
+  abstract remove(sha256: string): Promise<void>;
 }
 
 /** The store of one machine: `<root>/ab/cd/<sha256>`. */
-export class DiskFileStore implements FileStore {
-  constructor(private readonly root: string) {}
+export class DiskFileStore extends FileStore {
+  constructor(private readonly root: string) {
+    super();
+  }
 
   async take(path: string, sha256: string): Promise<void> {
     const place = this.place(sha256);
     await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+    // A transaction that is tried again has moved its file already.
+    if ((await exists(place)) && !(await exists(path))) return;
     await flush(path);
-    // Always replaces: a file that is being removed at this moment must not take ours for the old one.
     await rename(path, place);
     await flush(dirname(place));
   }
@@ -38,10 +41,7 @@ export class DiskFileStore implements FileStore {
   }
 
   async has(sha256: string): Promise<boolean> {
-    return stat(this.place(sha256)).then(
-      () => true,
-      () => false,
-    );
+    return exists(this.place(sha256));
   }
 
   async remove(sha256: string): Promise<void> {
@@ -63,3 +63,9 @@ async function flush(path: string): Promise<void> {
     await handle.close();
   }
 }
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

@@ -99,6 +99,21 @@ export class UnsupportedFile extends DomainError {
   }
 }
 
+/** An operation that would cost too much to answer; found before any resolver runs. */
+export class QueryTooComplex extends DomainError {
+  readonly code = 'QUERY_TOO_COMPLEX';
+  constructor(
+    /** Which bound was passed: one of `limits.operation`. */
+    readonly field: string,
+    readonly limit: number,
+  ) {
+    super(`This operation asks for too much (${field}, at most ${limit}).`);
+  }
+  override details() {
+    return { field: this.field, reason: 'TOO_LARGE' as const, limit: this.limit };
+  }
+}
+
 export class Unavailable extends DomainError {
   readonly code = 'UNAVAILABLE';
   constructor(readonly retryAfterSeconds = 2) {

@@ -1,5 +1,4 @@
-/** How a file is treated once its content has said what it is. */
-export type FileKind = 'picture' | 'video' | 'document' | 'archive' | 'text';
+import type { FileKind } from '@plenum/contract';
 
 interface KnownType {
   kind: FileKind;
@@ -19,23 +18,23 @@ const known = (kind: FileKind, mediaType: string, ...extensions: string[]): Know
 
 /** Everything the house takes in, by what the content is. What is not here is refused: old Office files and those with macros too. */
 const accepted: readonly KnownType[] = [
-  known('picture', 'image/png', 'png', 'apng'),
-  known('picture', 'image/jpeg', 'jpg', 'jpeg'),
-  known('picture', 'image/webp', 'webp'),
-  known('picture', 'image/gif', 'gif'),
-  known('video', 'video/mp4', 'mp4', 'm4v'),
-  known('video', 'video/webm', 'webm'),
-  known('document', 'application/pdf', 'pdf'),
-  known('document', `${ooxml}.wordprocessingml.document`, 'docx'),
-  known('document', `${ooxml}.spreadsheetml.sheet`, 'xlsx'),
-  known('document', `${ooxml}.presentationml.presentation`, 'pptx'),
-  known('document', `${odf}.text`, 'odt'),
-  known('document', `${odf}.spreadsheet`, 'ods'),
-  known('document', `${odf}.presentation`, 'odp'),
-  known('archive', 'application/zip', 'zip'),
+  known('PICTURE', 'image/png', 'png', 'apng'),
+  known('PICTURE', 'image/jpeg', 'jpg', 'jpeg'),
+  known('PICTURE', 'image/webp', 'webp'),
+  known('PICTURE', 'image/gif', 'gif'),
+  known('VIDEO', 'video/mp4', 'mp4', 'm4v'),
+  known('VIDEO', 'video/webm', 'webm'),
+  known('DOCUMENT', 'application/pdf', 'pdf'),
+  known('DOCUMENT', `${ooxml}.wordprocessingml.document`, 'docx'),
+  known('DOCUMENT', `${ooxml}.spreadsheetml.sheet`, 'xlsx'),
+  known('DOCUMENT', `${ooxml}.presentationml.presentation`, 'pptx'),
+  known('DOCUMENT', `${odf}.text`, 'odt'),
+  known('DOCUMENT', `${odf}.spreadsheet`, 'ods'),
+  known('DOCUMENT', `${odf}.presentation`, 'odp'),
+  known('ARCHIVE', 'application/zip', 'zip'),
 ];
 
-export const plainText = known('text', 'text/plain', 'txt', 'csv', 'tsv', 'md', 'log', 'json', 'yaml', 'yml');
+export const plainText = known('TEXT', 'text/plain', 'txt', 'csv', 'tsv', 'md', 'log', 'json', 'yaml', 'yml');
 
 /** The same content under another name. */
 const sameAs: Record<string, string> = { 'image/apng': 'image/png', 'video/x-m4v': 'video/mp4' };

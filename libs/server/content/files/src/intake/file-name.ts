@@ -1,4 +1,6 @@
-const maxNameLength = 120;
+import { limits } from '@plenum/contract';
+
+const maxNameLength = limits.file.name;
 
 /** Letters that are not seen or that turn the reading direction: `invoice\u202Efdp.exe` must not read as a PDF. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|\p{Cs}/gu;

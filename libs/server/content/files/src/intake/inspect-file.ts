@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
+import type { FileKind } from '@plenum/contract';
 import { fileTypeFromFile } from 'file-type';
-import { plainText, typeOfContent, type FileKind } from './file-kinds';
+import { plainText, typeOfContent } from './file-kinds';
 import { cleanFileName, extensionOf, withExtension } from './file-name';
 
 export type InspectionRefusal = 'empty' | 'unknown_content' | 'name_and_content_differ' | 'markup';
@@ -19,7 +20,7 @@ export async function inspectFile(path: string, bytes: number, declaredName: str
   const type = typeOfContent(found.mime);
   if (type === null) return refused('unknown_content');
   // A photo that a phone misnamed is only renamed: it is built anew anyway, so nothing of what it was remains.
-  if (type.kind === 'picture' || extensionOf(name) === '')
+  if (type.kind === 'PICTURE' || extensionOf(name) === '')
     return { ok: true, ...type, name: fitting(name, type.extensions) };
   return type.extensions.includes(extensionOf(name)) ? { ok: true, ...type, name } : refused('name_and_content_differ');
 }
@@ -34,7 +35,7 @@ async function inspectText(path: string, name: string): Promise<Inspection> {
   if (extension !== '' && !plainText.extensions.includes(extension)) return refused('name_and_content_differ');
   if (isMarkup(opening)) return refused('markup');
   const mediaType = extension === 'csv' ? 'text/csv' : plainText.mediaType;
-  return { ok: true, kind: 'text', mediaType, name: fitting(name, plainText.extensions) };
+  return { ok: true, kind: 'TEXT', mediaType, name: fitting(name, plainText.extensions) };
 }
 
 const openingLength = 4096;
@@ -52,7 +53,7 @@ async function readPlainText(path: string): Promise<string | null> {
     decoder.decode();
     return opening;
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return null;
     throw error;
   }
 }

@@ -30,7 +30,7 @@ export interface PictureCaps {
 }
 
 const maxReportBytes = 64 * 1024;
-const atOnce = Math.max(1, Math.min(4, cpus().length));
+const atOnce = Math.max(1, Math.min(2, cpus().length));
 
 /** What the child is asked, beside the caps. */
 interface PictureOrder extends Omit<PictureCaps, 'timeoutMs'> {

@@ -1,0 +1,95 @@
+import fastifyCookie from '@fastify/cookie';
+import { type DynamicModule, type INestApplicationContext, Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { limits } from '@plenum/contract';
+import {
+  ApiDoorModule,
+  type Connection,
+  Metrics,
+  newId,
+  PlenumLogger,
+  refuseOtherSites,
+  RegisteredOperations,
+  type Settings,
+} from '@plenum/platform';
+import { features, platform } from './features';
+import operations from './operations.json';
+import { Roles, type RolesOfProcess } from './roles';
+import { securityHeaders } from './security-headers';
+import { ServerResolver } from './server.resolver';
+import { serveWebClient } from './web-client';
+
+export interface ApiParts {
+  readonly settings: Settings;
+  readonly connection: Connection;
+  /** `api`: follows events for those who watch. `worker`: relays events, does jobs, seals the audit chain. */
+  readonly roles: RolesOfProcess;
+  /** The built web client's folder; without it only the API is served. */
+  readonly webRoot?: string;
+  /** Default: those the web client's build registered. */
+  readonly operations?: RegisteredOperations;
+  /** More than the features: tests bring doors of their own. */
+  readonly modules?: readonly (Type<object> | DynamicModule)[];
+  readonly logger?: PlenumLogger;
+}
+
+@Module({})
+class ApiModule {
+  static with(parts: ApiParts): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        platform(parts.settings, parts.connection),
+        ApiDoorModule.with({ operations: parts.operations ?? new RegisteredOperations(operations) }),
+        ...features.map((feature) => feature.module),
+        ...(parts.modules ?? []),
+      ],
+      providers: [ServerResolver, Roles, { provide: 'roles', useValue: parts.roles }],
+    };
+  }
+}
+
+/** The same features without any door: for processes that only work. */
+export async function createProcess(parts: ApiParts): Promise<INestApplicationContext> {
+  const app = await NestFactory.createApplicationContext(ApiModule.with(parts), {
+    logger: parts.logger ?? new PlenumLogger(parts.settings),
+    abortOnError: false,
+  });
+  await app.get(Roles).start();
+  return app;
+}
+
+/** An application ready to listen: connected, every queue open, each of its roles at work. */
+export async function createApi(parts: ApiParts): Promise<NestFastifyApplication> {
+  const { settings } = parts;
+  const adapter = new FastifyAdapter({
+    bodyLimit: limits.operation.bytes,
+    // So many of our own proxies, counted from this process outwards, and nobody else.
+    trustProxy: (_address, hop) => hop < settings.get('TRUSTED_PROXIES'),
+    genReqId: () => newId(),
+    requestIdHeader: false,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts), adapter, {
+    logger: parts.logger ?? new PlenumLogger(settings),
+    bodyParser: false,
+    abortOnError: false,
+    forceCloseConnections: false,
+  });
+  const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  await fastify.register(fastifyCookie);
+  await securityHeaders(fastify, settings);
+  refuseOtherSites(fastify, settings);
+  const metrics = app.get(Metrics);
+  fastify.addHook('onResponse', (request, reply, done) => {
+    metrics.request(request.routeOptions.url ?? 'none', request.method, reply.statusCode, reply.elapsedTime);
+    done();
+  });
+  if (parts.webRoot) await serveWebClient(fastify, parts.webRoot);
+  await app.init();
+  await fastify.ready();
+  await app.get(Roles).start();
+  return app;
+}

@@ -1,0 +1,39 @@
+import { type Type } from '@nestjs/common';
+import {
+  type Connection,
+  plenumDataSource,
+  PlatformModule,
+  RecordEventsAuditMail1763800000000,
+  type Settings,
+} from '@plenum/platform';
+import { type DataSource, type MigrationInterface } from 'typeorm';
+
+type Class<T> = new (...args: never[]) => T;
+
+/** What a feature brings to the process. */
+export interface Feature {
+  readonly module: Type<object>;
+  readonly entities: readonly Class<object>[];
+  readonly migrations: readonly Class<MigrationInterface>[];
+}
+
+/** Every feature there is, from the lowest storey up. */
+export const features: readonly Feature[] = [];
+
+export const entities = features.flatMap((feature) => feature.entities);
+
+/** The timestamp that TypeORM wants at the end of a migration's class name. */
+const madeAt = (migration: Class<MigrationInterface>): number => Number(/\d{13}$/.exec(migration.name)?.[0]);
+
+export const migrations: readonly Class<MigrationInterface>[] = [
+  RecordEventsAuditMail1763800000000,
+  ...features.flatMap((feature) => feature.migrations),
+].sort((one, other) => madeAt(one) - madeAt(other));
+
+/** For migrating, seeding and proving, without the rest. Not yet connected. */
+export const platformDataSource = (connection: Connection): DataSource =>
+  plenumDataSource({ connection, entities, migrations, pool: 4, onPoolError: () => undefined });
+
+/** The ground with every table known to it. */
+export const platform = (settings: Settings, connection: Connection) =>
+  PlatformModule.with({ settings, connection, entities, migrations });

@@ -1,0 +1,3 @@
+export { createApi, createProcess, type ApiParts } from './create-api';
+export { entities, features, migrations, platformDataSource, type Feature } from './features';
+export { version } from './version';

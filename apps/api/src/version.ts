@@ -1,0 +1,3 @@
+import { version as ofPackage } from '../../../package.json';
+
+export const version: string = ofPackage;

@@ -1,0 +1,8 @@
+import { type Command } from '../command';
+import { api } from './api';
+import { migrate } from './migrate';
+import { start } from './start';
+import { verify } from './verify';
+import { worker } from './worker';
+
+export const commands: readonly Command[] = [start, api, worker, migrate, verify];

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@plenum/platform';
+import type { FileObject } from './file.row';
+
+export type MayReadObject = (viewer: Viewer, objectId: string) => Promise<boolean>;
+
+/**
+ * Who may read what a file hangs on. Features above register their own check in `onModuleInit`; files know none of
+ * them. A type that nobody answers for is readable by nobody.
+ */
+@Injectable()
+export class FileAuthority {
+  private readonly checks = new Map<string, MayReadObject>();
+
+  register(objectType: string, mayRead: MayReadObject): void {
+    if (this.checks.has(objectType)) throw new Error(`Somebody answers for ${objectType} already.`);
+    this.checks.set(objectType, mayRead);
+  }
+
+  async mayRead(viewer: Viewer, object: FileObject): Promise<boolean> {
+    return (await this.checks.get(object.type)?.(viewer, object.id)) ?? false;
+  }
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import { Settings } from '@plenum/platform';
+import { FileAuthority } from './file-authority';
+import { DiskFileStore, FileStore } from './file-store';
+import { FileQueries } from './file.queries';
+import { FileService } from './file.service';
+import { IncomingFiles } from './intake/incoming';
+import { TakeInFile } from './intake/take-in-file';
+import { pictureCaps } from './picture/picture-caps';
+import { PictureLab } from './picture/picture-lab';
+import { StoredFiles } from './stored-files';
+import { SweepFiles } from './sweep-files';
+import { UploadFile } from './upload-file';
+
+const folder = (settings: Settings, name: string) => join(settings.get('PLENUM_DATA_DIR'), name);
+
+@Module({
+  providers: [
+    {
+      provide: FileStore,
+      useFactory: (settings: Settings) => new DiskFileStore(folder(settings, 'files')),
+      inject: [Settings],
+    },
+    {
+      provide: IncomingFiles,
+      useFactory: (settings: Settings) => new IncomingFiles(folder(settings, 'files-incoming')),
+      inject: [Settings],
+    },
+    { provide: PictureLab, useFactory: () => new PictureLab(pictureCaps) },
+    FileAuthority,
+    FileQueries,
+    FileService,
+    StoredFiles,
+    SweepFiles,
+    TakeInFile,
+    UploadFile,
+  ],
+  exports: [FileAuthority, FileQueries, FileService],
+})
+export class FilesModule {}

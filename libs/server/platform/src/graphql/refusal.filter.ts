@@ -1,0 +1,21 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { errorStatus } from '@plenum/contract';
+import { type FastifyReply } from 'fastify';
+import { toAnswer } from '../errors/refusal';
+
+/** Refusals outside of GraphQL: the same catalogue, as JSON with its status. */
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    // Inside an operation GraphQL gathers the errors; `formatError` then answers them.
+    if (host.getType<string>() !== 'http') throw error;
+    const { message, refusal } = toAnswer(error);
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (reply.sent) return;
+    if (refusal.retryAfterSeconds) void reply.header('retry-after', refusal.retryAfterSeconds);
+    void reply
+      .code(errorStatus[refusal.code])
+      .type('application/json; charset=utf-8')
+      .send({ ...refusal, message });
+  }
+}
