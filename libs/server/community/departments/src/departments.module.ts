@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { DepartmentChildrenLoader, DepartmentLoader, DepartmentPathLoader } from './department.loader';
+import { DepartmentQueries } from './department.queries';
+import { DepartmentResolver } from './department.resolver';
+import { Departments } from './department.service';
+
+@Module({
+  providers: [
+    DepartmentChildrenLoader,
+    DepartmentLoader,
+    DepartmentPathLoader,
+    DepartmentQueries,
+    DepartmentResolver,
+    Departments,
+  ],
+  exports: [DepartmentLoader, DepartmentQueries],
+})
+export class DepartmentsModule {}
