@@ -1,4 +1,6 @@
 import { type Type } from '@nestjs/common';
+import { DepartmentEntity, DepartmentsModule, KeepDepartmentsAsATree1763800010000 } from '@plenum/departments';
+import { FindPeopleAsOneTypes1763800021000, KnowPeople1763800020000, PeopleModule, PersonEntity } from '@plenum/people';
 import {
   type Connection,
   plenumDataSource,
@@ -18,7 +20,14 @@ export interface Feature {
 }
 
 /** Every feature there is, from the lowest storey up. */
-export const features: readonly Feature[] = [];
+export const features: readonly Feature[] = [
+  { module: DepartmentsModule, entities: [DepartmentEntity], migrations: [KeepDepartmentsAsATree1763800010000] },
+  {
+    module: PeopleModule,
+    entities: [PersonEntity],
+    migrations: [KnowPeople1763800020000, FindPeopleAsOneTypes1763800021000],
+  },
+];
 
 export const entities = features.flatMap((feature) => feature.entities);
 

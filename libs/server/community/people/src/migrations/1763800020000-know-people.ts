@@ -4,8 +4,6 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 export class KnowPeople1763800020000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create extension if not exists pg_trgm;
-      create extension if not exists unaccent;
       create table person (
         id uuid primary key,
         kind text not null check (kind in ('EMPLOYEE', 'PARTNER')),
@@ -21,10 +19,15 @@ export class KnowPeople1763800020000 implements MigrationInterface {
         time_zone text not null default 'UTC',
         locale text not null default 'en' check (locale in ('en', 'de')),
         picture_file_id uuid,
+        -- Who added the person, with the key under which the request may be sent again.
+        added_by uuid references person,
+        client_key text check (length(client_key) between 8 and 64),
+        body_hash bytea check (length(body_hash) = 32),
         version integer not null default 1,
         created_at timestamptz not null default now(),
         updated_at timestamptz not null default now(),
-        deactivated_at timestamptz
+        deactivated_at timestamptz,
+        unique (added_by, client_key)
       );
       create index person_department on person (department_id, id);
       create index person_manager on person (manager_id);
@@ -34,6 +37,7 @@ export class KnowPeople1763800020000 implements MigrationInterface {
         skill text not null check (length(skill) between 1 and 60),
         primary key (person_id, skill)
       );
+      create index person_skill_folded on person_skill (lower(skill));
       create table person_role (
         person_id uuid not null references person,
         role text not null check (role in ('ADMINISTRATOR', 'HR_PUBLISHER')),

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { DepartmentsModule } from '@plenum/departments';
+import { MemberCountLoader, StewardsLoader } from './department-staff.loader';
+import { DepartmentStaffQueries } from './department-staff.queries';
+import { DepartmentStaffResolver } from './department-staff.resolver';
+import { DepartmentStaff } from './department-staff.service';
+import { PersonDetailsResolver } from './person-details.resolver';
+import { PersonSearch } from './person-search.queries';
+import { PersonStanding } from './person-standing.service';
+import { PersonWritesResolver } from './person-writes.resolver';
+import { PersonDetailsLoader, PersonLoader } from './person.loader';
+import { PersonQueries } from './person.queries';
+import { PersonResolver } from './person.resolver';
+import { People } from './person.service';
+
+@Module({
+  imports: [DepartmentsModule],
+  providers: [
+    DepartmentStaff,
+    DepartmentStaffQueries,
+    DepartmentStaffResolver,
+    MemberCountLoader,
+    People,
+    PersonDetailsLoader,
+    PersonDetailsResolver,
+    PersonLoader,
+    PersonQueries,
+    PersonResolver,
+    PersonSearch,
+    PersonStanding,
+    PersonWritesResolver,
+    StewardsLoader,
+  ],
+  exports: [PersonLoader, PersonQueries, PersonSearch],
+})
+export class PeopleModule {}
