@@ -53,8 +53,8 @@ const project = (displayName, testMatch, rest = {}) => ({
   cacheDirectory: here('.cache/jest'),
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.nx/'],
   transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', swc], '^.+\\.mjs$': ['@swc/jest', swc] },
-  // Judged by the outermost package: what is nested inside one that is turned is turned with it.
-  transformIgnorePatterns: [`^(?:(?!/node_modules/).)*/node_modules/(?!(${esmOnly.join('|')})/)`],
+  // Judged by the outermost package: what is nested inside one that is turned is turned with it. And every .mjs is.
+  transformIgnorePatterns: [`^(?:(?!/node_modules/).)*/node_modules/(?!(${esmOnly.join('|')})/).*(?<!\\.mjs)$`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   ...rest,
   moduleNameMapper: { ...rest.moduleNameMapper, ...aliases },

@@ -28,6 +28,10 @@ export type FeedKind = keyof typeof FeedKind;
 export const FollowKind = words('PERSON', 'SPACE', 'DEPARTMENT', 'TOPIC');
 export type FollowKind = keyof typeof FollowKind;
 
+/** What can be muted: what can be followed, and the company, which everybody follows. */
+export const StreamKind = words('COMPANY', 'PERSON', 'SPACE', 'DEPARTMENT', 'TOPIC');
+export type StreamKind = keyof typeof StreamKind;
+
 export const ReactionKind = words('LIKE', 'CELEBRATE', 'SUPPORT', 'INSIGHTFUL', 'LAUGH', 'THANKS');
 export type ReactionKind = keyof typeof ReactionKind;
 

@@ -43,6 +43,8 @@ export const inputReasons = [
   'BAD_CURSOR',
   'MALFORMED',
   'NAME_AND_CONTENT_DIFFER',
+  'LAST_STEWARD',
+  'ARCHIVED',
 ] as const;
 
 export type InputReason = (typeof inputReasons)[number];
@@ -52,6 +54,7 @@ export interface Refusal {
   code: ErrorCode;
   /** BAD_USER_INPUT and UNSUPPORTED_FILE: the input's path, for example `draft.options.1`. */
   field?: string;
+  /** Also of a FORBIDDEN that the person can do something about. */
   reason?: InputReason;
   /** The bound that was passed, where the reason has one. */
   limit?: number;

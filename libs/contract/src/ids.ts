@@ -6,6 +6,8 @@ export type Id<Name extends string> = string & { readonly [brand]: Name };
 export type PersonId = Id<'person'>;
 export type DepartmentId = Id<'department'>;
 export type SpaceId = Id<'space'>;
+/** Derived from the tag: see `topicId` of the server's follows. */
+export type TopicId = Id<'topic'>;
 export type PostId = Id<'post'>;
 export type CommentId = Id<'comment'>;
 export type FileId = Id<'file'>;

@@ -11,6 +11,7 @@ export {
   type SessionId,
   type SpaceId,
   type StreamId,
+  type TopicId,
 } from './ids';
 export {
   FeedKind,
@@ -24,6 +25,7 @@ export {
   ReactionKind,
   Role,
   SpaceVisibility,
+  StreamKind,
 } from './enums';
 export { limits } from './limits';
 export { errorStatus, inputReasons, type ErrorCode, type InputReason, type Refusal } from './errors';

@@ -36,3 +36,4 @@ export {
   type Density,
   type Theme,
 } from './tokens/appearance';
+export { RichText } from './rich-text/RichText';

@@ -7,6 +7,10 @@ import { FileQueries } from './file.queries';
 import { FileService } from './file.service';
 import { IncomingFiles } from './intake/incoming';
 import { TakeInFile } from './intake/take-in-file';
+import { FetchLinkCard } from './link-cards/fetch-link-card';
+import { LinkCardQueries } from './link-cards/link-card.queries';
+import { LinkCards } from './link-cards/link-cards';
+import { LinkPictures } from './link-cards/link-pictures';
 import { pictureCaps } from './picture/picture-caps';
 import { PictureLab } from './picture/picture-lab';
 import { StoredFiles } from './stored-files';
@@ -28,14 +32,18 @@ const folder = (settings: Settings, name: string) => join(settings.get('PLENUM_D
       inject: [Settings],
     },
     { provide: PictureLab, useFactory: () => new PictureLab(pictureCaps) },
+    FetchLinkCard,
     FileAuthority,
     FileQueries,
     FileService,
+    LinkCardQueries,
+    LinkCards,
+    LinkPictures,
     StoredFiles,
     SweepFiles,
     TakeInFile,
     UploadFile,
   ],
-  exports: [FileAuthority, FileQueries, FileService],
+  exports: [FileAuthority, FileQueries, FileService, LinkCardQueries, LinkCards],
 })
 export class FilesModule {}

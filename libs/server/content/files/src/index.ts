@@ -6,3 +6,7 @@ export { FileService } from './file.service';
 export { type FileObject, type StoredFile } from './file.row';
 export { Attachment, toAttachment } from './attachment.type';
 export { attachmentsJson } from './attachments-json';
+export { LinkCards } from './link-cards/link-cards';
+export { LinkCardQueries, linkCardJson, type LinkCardRow } from './link-cards/link-card.queries';
+export { LinkCard, toLinkCard } from './link-cards/link-card.type';
+export { linkCardFetched } from './link-cards/link-card.events';

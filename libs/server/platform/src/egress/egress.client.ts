@@ -6,6 +6,7 @@ import { checkTarget, targetRules, type EgressTarget, type TargetRules } from '.
 import {
   EgressError,
   type EgressAnswer,
+  type EgressBodyType,
   type EgressOptions,
   type EgressRefused,
   type EgressRequest,
@@ -86,16 +87,17 @@ async function once(target: EgressTarget, request: EgressRequest, deadline: Abor
     const location = redirectStatuses.includes(statusCode) ? first(headers.location) : null;
     const taken = async (): Promise<EgressAnswer> => {
       try {
-        const { mediaType, charset } = contentType(first(headers['content-type']));
-        if (statusCode < 300) demandAccepted(mediaType, request.accept);
+        const type = contentType(first(headers['content-type']));
+        if (statusCode < 300) demandAccepted(type.mediaType, request.accept);
         const maxBytes = request.maxBytes ?? defaults.maxBytes;
         const overflow = request.overflow ?? 'refuse';
         const declared = Number(first(headers['content-length']) ?? 0);
         if (overflow === 'refuse' && declared > maxBytes)
           throw new EgressError('too_large', `${declared} bytes declared`);
         const encoding = (first(headers['content-encoding']) ?? '').trim().toLowerCase();
-        const read = await readBody(body, encoding, { maxBytes, overflow, enough: request.enough ?? (() => false) });
-        return { ok: true, url: target.url.href, status: statusCode, mediaType, charset, headers, ...read };
+        const enough = (piece: Buffer) => request.enough?.(piece, type) ?? false;
+        const read = await readBody(body, encoding, { maxBytes, overflow, enough });
+        return { ok: true, url: target.url.href, status: statusCode, ...type, headers, ...read };
       } finally {
         await leave();
       }
@@ -116,7 +118,7 @@ function only(addresses: readonly string[]): LookupFunction {
   };
 }
 
-function contentType(header: string | null) {
+function contentType(header: string | null): EgressBodyType {
   const [type, ...parameters] = (header ?? '').split(';');
   const charset = parameters.map((each) => /^\s*charset\s*=\s*"?([\w.:-]+)"?\s*$/i.exec(each)?.[1]).find(Boolean);
   return { mediaType: type.trim().toLowerCase(), charset: charset?.toLowerCase() ?? null };

@@ -27,21 +27,24 @@ export interface EgressRequest {
   /** What happens at `maxBytes`: refuse the answer, or take what came so far. */
   overflow?: 'refuse' | 'truncate';
   /** Sees every piece of the body; answering true ends the reading there. */
-  enough?: (piece: Buffer) => boolean;
+  enough?: (piece: Buffer, type: EgressBodyType) => boolean;
   /** Redirects followed for GET and HEAD; a POST is never redirected. */
   redirects?: number;
   /** For the whole of it: names, connections, redirects and body. */
   timeoutMs?: number;
 }
 
-export interface EgressAnswer {
+export interface EgressBodyType {
+  /** Without parameters, lower case; empty when the server named none. */
+  mediaType: string;
+  charset: string | null;
+}
+
+export interface EgressAnswer extends EgressBodyType {
   ok: true;
   /** Where the answer came from after redirects. */
   url: string;
   status: number;
-  /** Without parameters, lower case; empty when the server named none. */
-  mediaType: string;
-  charset: string | null;
   headers: Record<string, string | string[] | undefined>;
   body: Buffer;
   truncated: boolean;

@@ -9,26 +9,27 @@ export class LetPeopleFollowStreams1763800030000 implements MigrationInterface {
         stream_id uuid not null,
         kind text not null check (kind in ('PERSON', 'SPACE', 'DEPARTMENT', 'TOPIC')),
         created_at timestamptz not null default now(),
-        primary key (person_id, stream_id)
+        primary key (person_id, stream_id) include (kind)
       );
       create index follow_stream on follow (stream_id, person_id);
 
       create table mute (
         person_id uuid not null references person,
         stream_id uuid not null,
-        kind text not null check (kind in ('PERSON', 'SPACE', 'DEPARTMENT', 'TOPIC')),
+        kind text not null check (kind in ('COMPANY', 'PERSON', 'SPACE', 'DEPARTMENT', 'TOPIC')),
         until timestamptz not null,
         primary key (person_id, stream_id)
       );
 
-      -- A topic's id is the UUID v5 of its tag, so that nobody has to look it up.
+      -- A topic's id is the UUID v5 of its tag, so that nobody has to look it up. posts counts only what every employee
+      -- may read: a topic that lives in closed spaces alone is suggested to nobody.
       create table topic (
         id uuid primary key,
         tag text not null unique check (length(tag) between 1 and 50),
-        posts integer not null default 0,
+        posts integer not null default 0 check (posts >= 0),
         created_at timestamptz not null default now()
       );
-      create index topic_tag_prefix on topic (tag text_pattern_ops);`);
+      create index topic_tag_prefix on topic (tag text_pattern_ops) where posts > 0;`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

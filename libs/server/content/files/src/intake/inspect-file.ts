@@ -58,7 +58,6 @@ async function readPlainText(path: string): Promise<string | null> {
   }
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
 const controls = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f\u007f]/;
 const hasControls = (text: string) => controls.test(text);
 
