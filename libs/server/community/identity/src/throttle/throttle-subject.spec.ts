@@ -1,0 +1,15 @@
+import { addressSubject, emailSubject } from './throttle-subject';
+
+describe('who is counted as one', () => {
+  it.each([
+    ['192.0.2.7', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:0DB8:0001:0002::9', '2001:db8:1:2::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ])('%s is %s', (address, subject) => expect(addressSubject(address)).toBe(subject));
+
+  it('keeps no address in clear', () => expect(emailSubject('anna@example.org')).not.toContain('anna'));
+});
