@@ -2,6 +2,15 @@ import { type Type } from '@nestjs/common';
 import { DepartmentEntity, DepartmentsModule, KeepDepartmentsAsATree1763800010000 } from '@plenum/departments';
 import { FindPeopleAsOneTypes1763800021000, KnowPeople1763800020000, PeopleModule, PersonEntity } from '@plenum/people';
 import {
+  AccountRow,
+  ApiTokenRow,
+  IdentityModule,
+  KnownDeviceRow,
+  LetPeopleSignIn1763800025000,
+  MailedLinkRow,
+  SessionRow,
+} from '@plenum/identity';
+import {
   type Connection,
   plenumDataSource,
   PlatformModule,
@@ -26,6 +35,11 @@ export const features: readonly Feature[] = [
     module: PeopleModule,
     entities: [PersonEntity],
     migrations: [KnowPeople1763800020000, FindPeopleAsOneTypes1763800021000],
+  },
+  {
+    module: IdentityModule,
+    entities: [AccountRow, ApiTokenRow, KnownDeviceRow, MailedLinkRow, SessionRow],
+    migrations: [LetPeopleSignIn1763800025000],
   },
 ];
 

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { type Locale, type PersonId } from '@plenum/contract';
+import { Database, type Queryable, sql, type Sql } from '@plenum/platform';
+
+/** A person as sign-in and mails need to know them; `passwordHash` is null until they have set a password. */
+export interface Account {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly passwordHash: string | null;
+}
+
+interface AccountSelect {
+  id: PersonId;
+  name: string;
+  email: string;
+  locale: Locale;
+  password_hash: string | null;
+}
+
+/** Asked before anybody is known, so these reads take no viewer; who is deactivated is not found by any of them. */
+@Injectable()
+export class AccountQueries {
+  constructor(private readonly database: Database) {}
+
+  /** `email` as `readEmail` gives it. Walks the unique index on person(email). */
+  byEmail(email: string, on: Queryable = this.database): Promise<Account | null> {
+    return account(on, sql`p.email = ${email}`);
+  }
+
+  byId(id: PersonId, on: Queryable = this.database): Promise<Account | null> {
+    return account(on, sql`p.id = ${id}`);
+  }
+
+  /** True while the password that was checked still is the password; holds it until the transaction ends. */
+  async stillHas(tx: Queryable, personId: PersonId, passwordHash: string): Promise<boolean> {
+    const rows = await tx.query(
+      sql`select 1 from account where person_id = ${personId} and password_hash = ${passwordHash} for share`,
+    );
+    return rows.length === 1;
+  }
+}
+
+async function account(on: Queryable, where: Sql): Promise<Account | null> {
+  const [row] = await on.query<AccountSelect>(sql`
+    select p.id, p.name, p.email, p.locale, a.password_hash
+      from person p left join account a on a.person_id = p.id
+     where p.deactivated_at is null and ${where}`);
+  return row
+    ? { personId: row.id, name: row.name, email: row.email, locale: row.locale, passwordHash: row.password_hash }
+    : null;
+}

@@ -1,0 +1,60 @@
+import { Global, Module } from '@nestjs/common';
+import { Authenticator } from '@plenum/platform';
+import { AccountQueries } from './account.queries';
+import { IdentitySweep } from './identity.sweep';
+import { Invitations } from './link/invitations';
+import { LinkResolver } from './link/link.resolver';
+import { MailedLinks } from './link/mailed-links';
+import { PasswordReset } from './link/password-reset';
+import { ReplacePassword } from './link/replace-password';
+import { SetPassword } from './link/set-password';
+import { MailQueries } from './mail/mail.queries';
+import { MailResolver } from './mail/mail.resolver';
+import { OutgoingMail } from './mail/outgoing-mail';
+import { MyDoorsResolver } from './my-doors.resolver';
+import { OpenSession } from './open-session';
+import { ChangePassword } from './password/change-password';
+import { PasswordHashing } from './password/password-hashing';
+import { WritePassword } from './password/write-password';
+import { IdentityAuthenticator } from './session/identity.authenticator';
+import { KnownDevices } from './session/known-devices';
+import { LastSeen } from './session/last-seen';
+import { SessionQueries } from './session/session.queries';
+import { Sessions } from './session/sessions';
+import { SignInResolver } from './sign-in.resolver';
+import { SignIn } from './sign-in.service';
+import { Throttle } from './throttle/throttle';
+import { ApiTokens } from './token/api-tokens';
+
+const resolvers = [LinkResolver, MailResolver, MyDoorsResolver, SignInResolver];
+
+/** Global, because the doors of the platform take the authenticator from whoever brings it. */
+@Global()
+@Module({
+  providers: [
+    AccountQueries,
+    ApiTokens,
+    ChangePassword,
+    IdentitySweep,
+    Invitations,
+    KnownDevices,
+    LastSeen,
+    MailedLinks,
+    MailQueries,
+    OpenSession,
+    OutgoingMail,
+    PasswordHashing,
+    PasswordReset,
+    ReplacePassword,
+    SessionQueries,
+    Sessions,
+    SetPassword,
+    SignIn,
+    Throttle,
+    WritePassword,
+    { provide: Authenticator, useClass: IdentityAuthenticator },
+    ...resolvers,
+  ],
+  exports: [Authenticator, Invitations],
+})
+export class IdentityModule {}

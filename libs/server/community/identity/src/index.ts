@@ -1,0 +1,10 @@
+export { AccountRow } from './account.entity';
+export { apiTokenRevoked, sessionEnded } from './identity.events';
+export { IdentityModule } from './identity.module';
+export { Invitations } from './link/invitations';
+export { MailedLinkRow } from './link/mailed-link.entity';
+export { LetPeopleSignIn1763800025000 } from './migrations/1763800025000-let-people-sign-in';
+export { setPasswords } from './password/set-passwords';
+export { KnownDeviceRow } from './session/known-device.entity';
+export { SessionRow } from './session/session.entity';
+export { ApiTokenRow } from './token/api-token.entity';

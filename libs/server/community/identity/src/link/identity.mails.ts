@@ -1,0 +1,97 @@
+import { type Locale } from '@plenum/contract';
+import { type NewMail } from '@plenum/platform';
+import { type Account } from '../account.queries';
+
+type Text = Pick<NewMail, 'subject' | 'text'>;
+type Words<Facts> = Readonly<Record<Locale, (facts: Facts) => Text>>;
+
+const write =
+  <Facts extends { to: Account }>(words: Words<Facts>) =>
+  (facts: Facts): NewMail => ({ to: facts.to.email, ...words[facts.to.locale](facts) });
+
+const lines = (...text: string[]): string => `${text.join('\n')}\n`;
+
+export const resetMail = write<{ to: Account; link: string }>({
+  en: ({ to, link }) => ({
+    subject: 'Choose a new password for Plenum',
+    text: lines(
+      `Hello ${to.name},`,
+      '',
+      'somebody, probably you, asked for a new password. Open this link within one hour to choose it:',
+      '',
+      link,
+      '',
+      'It works once. If it was not you, ignore this mail: your password stays as it is.',
+    ),
+  }),
+  de: ({ to, link }) => ({
+    subject: 'Neues Passwort für Plenum wählen',
+    text: lines(
+      `Guten Tag ${to.name},`,
+      '',
+      'jemand, vermutlich Sie selbst, hat ein neues Passwort angefordert. Öffnen Sie innerhalb einer Stunde diesen Link:',
+      '',
+      link,
+      '',
+      'Er gilt einmal. Wenn Sie es nicht waren, tun Sie nichts: Ihr Passwort bleibt, wie es ist.',
+    ),
+  }),
+});
+
+export const invitationMail = write<{ to: Account; link: string; from: string }>({
+  en: ({ to, link, from }) => ({
+    subject: `${from} invites you to Plenum`,
+    text: lines(
+      `Hello ${to.name},`,
+      '',
+      `${from} invites you to Plenum, where the whole company talks. Open this link within 14 days to choose a password:`,
+      '',
+      link,
+      '',
+      `It works once. You then sign in with ${to.email}.`,
+    ),
+  }),
+  de: ({ to, link, from }) => ({
+    subject: `${from} lädt Sie zu Plenum ein`,
+    text: lines(
+      `Guten Tag ${to.name},`,
+      '',
+      `${from} lädt Sie zu Plenum ein, wo das ganze Unternehmen miteinander spricht. Öffnen Sie innerhalb von 14 Tagen diesen Link und wählen Sie ein Passwort:`,
+      '',
+      link,
+      '',
+      `Er gilt einmal. Danach melden Sie sich mit ${to.email} an.`,
+    ),
+  }),
+});
+
+export const passwordChangedMail = write<{ to: Account; resetPage: string; tokensRevoked: boolean }>({
+  en: ({ to, resetPage, tokensRevoked }) => ({
+    subject: 'Your Plenum password was changed',
+    text: lines(
+      `Hello ${to.name},`,
+      '',
+      tokensRevoked
+        ? 'your password was changed. All other browsers were signed out and your API tokens were revoked.'
+        : 'your password was changed. All other browsers were signed out. Your API tokens still work.',
+      '',
+      'If it was not you, choose a new password at once and tell your administrators:',
+      '',
+      resetPage,
+    ),
+  }),
+  de: ({ to, resetPage, tokensRevoked }) => ({
+    subject: 'Ihr Plenum-Passwort wurde geändert',
+    text: lines(
+      `Guten Tag ${to.name},`,
+      '',
+      tokensRevoked
+        ? 'Ihr Passwort wurde geändert. Alle anderen Browser wurden abgemeldet und Ihre API-Token widerrufen.'
+        : 'Ihr Passwort wurde geändert. Alle anderen Browser wurden abgemeldet. Ihre API-Token gelten weiter.',
+      '',
+      'Wenn Sie es nicht waren, wählen Sie sofort ein neues Passwort und sagen Sie es der Administration:',
+      '',
+      resetPage,
+    ),
+  }),
+});
