@@ -1,2 +1,3 @@
 export { startApp, type AppOptions, type Caller, type GraphqlAnswer, type GraphqlError, type TestApp } from './app';
 export { emptyDatabase, testDatabase, type TestDatabase } from './database';
+export { aKnownPerson, browserAfter, signIn, type KnownPerson, type PersonWishes } from './sign-in';
