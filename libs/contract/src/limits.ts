@@ -8,7 +8,8 @@ export const limits = {
   praise: { recipients: 20 },
   comment: { text: 8_000, depth: 2, mentions: 50 },
   report: { reason: 1_000 },
-  draft: { perPerson: 100 },
+  /** Longer than what may be published, so that words over the limit are kept until they are shortened. */
+  draft: { perPerson: 100, title: 1_000, text: 100_000 },
   person: { name: 120, title: 120, place: 120, skill: 60, skills: 30, email: 254, phone: 40, about: 2_000 },
   password: { min: 10, max: 256 },
   department: { name: 120, description: 2_000, depth: 12 },

@@ -1,0 +1,62 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { limits, ReactionKind } from '@plenum/contract';
+import { PersonCard } from '@plenum/people';
+import { Connection } from '@plenum/platform';
+import { ReactionCount } from '@plenum/reactions';
+import { IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
+
+@ObjectType()
+export class CommentAbilities {
+  @Field() edit: boolean;
+  @Field() remove: boolean;
+  @Field({ description: 'Answer and react.' }) takePart: boolean;
+}
+
+@ObjectType()
+export class Comment {
+  @Field(() => ID) id: string;
+  @Field(() => ID) postId: string;
+  @Field(() => ID, { nullable: true, description: 'The first-level comment it answers.' }) parentId: string | null;
+  @Field(() => PersonCard) author: PersonCard;
+  @Field({ description: 'Markdown; empty when it was removed.' }) text: string;
+  @Field(() => Int) version: number;
+  @Field(() => Int) replyCount: number;
+  @Field(() => Date) createdAt: Date;
+  @Field(() => Date, { nullable: true }) editedAt: Date | null;
+  @Field() removed: boolean;
+  @Field({ description: 'The answer that the asker accepted.' }) accepted: boolean;
+  @Field(() => [ReactionCount]) reactions: ReactionCount[];
+  @Field(() => ReactionKind, { nullable: true }) myReaction: ReactionKind | null;
+  @Field(() => CommentAbilities) viewerCan: CommentAbilities;
+}
+
+@ObjectType()
+export class CommentConnection extends Connection(Comment) {}
+
+@ObjectType({ description: 'What a comment said before it was edited.' })
+export class CommentRevision {
+  @Field(() => Int) version: number;
+  @Field() text: string;
+  @Field(() => Date) writtenAt: Date;
+}
+
+@InputType()
+export class CommentDraftInput {
+  @Field()
+  @MinLength(limits.clientKey.min)
+  @MaxLength(limits.clientKey.max)
+  clientKey: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  postId: string;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  parentId?: string;
+
+  @Field()
+  @MaxLength(limits.comment.text)
+  text: string;
+}

@@ -1,0 +1,21 @@
+export { PostsModule } from './posts.module';
+export { PostEntity } from './post.entity';
+export { Post, PostConnection, PostPlace } from './post.type';
+export { toPost } from './to-post';
+export { Places, type Place, type PlaceRef } from './places';
+export { PostQueries } from './post.queries';
+export { postCardColumns, postCardJoins, readablePost, type PostCardRow } from './post-card';
+export { PublishPost, type NewPost } from './publish-post';
+export { EditPost, factsOf } from './edit-post';
+export { PostService } from './post.service';
+export { readContent } from './post-content';
+export {
+  canAcceptAnswer,
+  canDecideReports,
+  canTakePart,
+  readableIn,
+  type PlaceFacts,
+  type PostFacts,
+} from './post.policy';
+export { postChanged, postEdited, postPublished, postRemoved, postReported, ownPostsChanged } from './post.events';
+export { PublishPosts1763800070000 } from './migrations/1763800070000-publish-posts';

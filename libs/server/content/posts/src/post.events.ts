@@ -1,0 +1,23 @@
+import { type PersonId, type PostId, type StreamId } from '@plenum/contract';
+import { eventKind } from '@plenum/platform';
+
+export interface PostFact {
+  postId: PostId;
+  actorId: PersonId;
+}
+
+/** `streams` are all a reader could find it by; `mentioned` are people and departments named in it. */
+export const postPublished = eventKind<
+  PostFact & { streams: StreamId[]; placeId: StreamId; mentioned: string[]; spaceId: string | null }
+>('post.published');
+export const postEdited = eventKind<PostFact>('post.edited');
+export const postRemoved = eventKind<PostFact & { streams: StreamId[] }>('post.removed');
+/** Pinned, unpinned, accepted answer, vote, reaction, counters: what a card shows beside its text. */
+export const postChanged = eventKind<PostFact & { what: 'PINNED' | 'ANSWERED' | 'VOTED' | 'REACTED' | 'COMMENTED' }>(
+  'post.changed',
+);
+/** Something only its owner sees: drafts, bookmarks, seen marks. */
+export const ownPostsChanged = eventKind<{ personId: PersonId; what: 'DRAFTS' | 'BOOKMARKS' | 'SEEN' }>(
+  'post.own-changed',
+);
+export const postReported = eventKind<PostFact & { placeId: StreamId }>('post.reported');

@@ -1,0 +1,104 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PlaceKind, PostKind, ReactionKind, SpaceVisibility } from '@plenum/contract';
+import { PersonCard } from '@plenum/people';
+import { Connection } from '@plenum/platform';
+import { ReactionCount } from '@plenum/reactions';
+
+registerEnumType(PostKind, { name: 'PostKind' });
+registerEnumType(PlaceKind, { name: 'PlaceKind' });
+export const PollResults = Object.freeze({ ALWAYS: 'ALWAYS', AFTER_VOTE: 'AFTER_VOTE', AFTER_CLOSE: 'AFTER_CLOSE' });
+registerEnumType(PollResults, { name: 'PollResults', description: 'Who sees the votes before the poll has closed.' });
+
+@ObjectType({ description: 'Where a post stands.' })
+export class PostPlace {
+  @Field(() => PlaceKind) kind: PlaceKind;
+  @Field(() => ID, { description: 'Of the space or department; of the company its stream.' }) id: string;
+  @Field(() => String, { nullable: true, description: 'Null for the company.' }) name: string | null;
+  @Field(() => SpaceVisibility, { nullable: true, description: 'Of a space.' }) visibility: SpaceVisibility | null;
+}
+
+@ObjectType()
+export class PollOption {
+  @Field(() => Int) position: number;
+  @Field() text: string;
+  @Field(() => Int, { nullable: true, description: 'Null while the viewer may not see the votes.' }) votes:
+    number | null;
+  @Field({ description: 'Whether the viewer voted for it.' }) mine: boolean;
+}
+
+@ObjectType()
+export class Poll {
+  @Field() multiple: boolean;
+  @Field(() => Date, { nullable: true }) closesAt: Date | null;
+  @Field() closed: boolean;
+  @Field(() => PollResults) results: string;
+  @Field() resultsVisible: boolean;
+  @Field(() => Int, { nullable: true }) voters: number | null;
+  @Field(() => [PollOption]) options: PollOption[];
+}
+
+@ObjectType()
+export class PraisedDepartment {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+}
+
+@ObjectType()
+export class Praise {
+  @Field(() => [PersonCard]) people: PersonCard[];
+  @Field(() => [PraisedDepartment]) departments: PraisedDepartment[];
+}
+
+@ObjectType({ description: 'What the viewer may do with a post.' })
+export class PostAbilities {
+  @Field() edit: boolean;
+  @Field() remove: boolean;
+  @Field() pin: boolean;
+  @Field({ description: 'Comment, react and vote.' }) takePart: boolean;
+  @Field() acceptAnswer: boolean;
+}
+
+@ObjectType()
+export class Post {
+  @Field(() => ID) id: string;
+  @Field(() => PostKind) kind: PostKind;
+  @Field(() => PostPlace) place: PostPlace;
+  @Field(() => PersonCard) author: PersonCard;
+  @Field() title: string;
+  @Field({ description: 'Markdown.' }) text: string;
+  @Field(() => String, { nullable: true }) linkUrl: string | null;
+  @Field(() => Int) version: number;
+  @Field(() => Date) createdAt: Date;
+  @Field(() => Date, { nullable: true }) editedAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'Of an announcement.' }) expiresAt: Date | null;
+  @Field() pinned: boolean;
+  @Field(() => ID, { nullable: true, description: 'Of a question.' }) acceptedCommentId: string | null;
+  @Field(() => Poll, { nullable: true }) poll: Poll | null;
+  @Field(() => Praise, { nullable: true }) praise: Praise | null;
+  @Field(() => Int) commentCount: number;
+  @Field(() => [ReactionCount]) reactions: ReactionCount[];
+  @Field(() => ReactionKind, { nullable: true }) myReaction: ReactionKind | null;
+  @Field() bookmarked: boolean;
+  @Field({ description: 'Whether the viewer has had it on screen.' }) seen: boolean;
+  @Field(() => Int, { nullable: true, description: 'How many have seen it; for its author.' }) seenCount: number | null;
+  @Field(() => Int, { nullable: true, description: 'How many an announcement was for; for its author.' }) reach:
+    number | null;
+  @Field(() => PostAbilities) viewerCan: PostAbilities;
+}
+
+@ObjectType()
+export class PostConnection extends Connection(Post) {}
+
+@ObjectType({ description: 'What a post said before it was edited.' })
+export class PostRevision {
+  @Field(() => Int) version: number;
+  @Field() title: string;
+  @Field() text: string;
+  @Field(() => Date) writtenAt: Date;
+}
+
+@ObjectType({ description: 'A post, or what is left of it.' })
+export class PostAnswer {
+  @Field(() => Post, { nullable: true }) post: Post | null;
+  @Field({ description: 'It stood where the viewer may read and was removed.' }) removed: boolean;
+}

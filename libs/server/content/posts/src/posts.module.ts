@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { FilesModule } from '@plenum/files';
+import { ReactionsModule } from '@plenum/reactions';
+import { PeopleModule } from '@plenum/people';
+import { DraftResolver } from './draft.resolver';
+import { DraftService } from './draft.service';
+import { EditPost } from './edit-post';
+import { Places } from './places';
+import { PollService } from './poll.service';
+import { PostDetailsResolver, PostResolver } from './post.resolver';
+import { PostQueries } from './post.queries';
+import { PostService } from './post.service';
+import { PublishPost } from './publish-post';
+import { PublishScheduled } from './publish-scheduled';
+
+@Module({
+  imports: [FilesModule, PeopleModule, ReactionsModule],
+  providers: [
+    DraftResolver,
+    DraftService,
+    EditPost,
+    Places,
+    PollService,
+    PostDetailsResolver,
+    PostQueries,
+    PostResolver,
+    PostService,
+    PublishPost,
+    PublishScheduled,
+  ],
+  exports: [EditPost, Places, PostQueries, PostService, PublishPost],
+})
+export class PostsModule {}

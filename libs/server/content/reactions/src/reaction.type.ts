@@ -1,0 +1,17 @@
+import { ReactionKind } from '@plenum/contract';
+import { PersonCard } from '@plenum/people';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+registerEnumType(ReactionKind, { name: 'ReactionKind' });
+
+@ObjectType()
+export class ReactionCount {
+  @Field(() => ReactionKind) kind: ReactionKind;
+  @Field(() => Int) count: number;
+}
+
+@ObjectType()
+export class ReactionOfPerson {
+  @Field(() => ReactionKind) kind: ReactionKind;
+  @Field(() => PersonCard) person: PersonCard;
+}
