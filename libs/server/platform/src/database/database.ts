@@ -20,13 +20,26 @@ export interface PreparedStatement {
 /** Reads outside any transaction, over the same pool that TypeORM uses. */
 @Injectable()
 export class Database implements Queryable {
+  private readonly names = new Map<string, string>();
+
   constructor(readonly source: DataSource) {}
 
   async query<T extends object = Row>(statement: Sql): Promise<T[]> {
     return (await this.pool.query<T & pg.QueryResultRow>(statement.text, statement.values)).rows;
   }
 
-  /** For hot reads: named, so that PostgreSQL plans it once a connection. */
+  /**
+   * For hot reads: PostgreSQL parses and plans each text once a connection. Only for statements of few different texts
+   * (values are parameters), because every text stays prepared for as long as its connection.
+   */
+  async hot<T extends object = Row>(statement: Sql): Promise<T[]> {
+    const { text, values } = statement;
+    let name = this.names.get(text);
+    if (!name) this.names.set(text, (name = `hot${this.names.size}`));
+    return (await this.pool.query<T & pg.QueryResultRow>({ name, text, values })).rows;
+  }
+
+  /** The same under a name of one's own. */
   async prepared<T extends object = Row>(statement: PreparedStatement, values: unknown[]): Promise<T[]> {
     return (await this.pool.query<T & pg.QueryResultRow>({ ...statement, values })).rows;
   }

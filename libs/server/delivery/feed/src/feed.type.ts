@@ -1,0 +1,50 @@
+import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { FeedKind } from '@plenum/contract';
+import { PageArgs, PageInfo } from '@plenum/platform';
+import { Post } from '@plenum/posts';
+import { IsBoolean } from 'class-validator';
+import { ReasonKind } from './ranking';
+
+registerEnumType(FeedKind, { name: 'FeedKind' });
+registerEnumType(ReasonKind, { name: 'FeedReasonKind' });
+
+@ObjectType({ description: 'Why a post stands where it stands in "For you".' })
+export class FeedReason {
+  @Field(() => ReasonKind) kind: ReasonKind;
+  @Field(() => String, { nullable: true, description: 'Of the person, space, department or topic.' }) name:
+    string | null;
+}
+
+@ObjectType()
+export class FeedEdge {
+  @Field() cursor: string;
+  @Field(() => Post) node: Post;
+  @Field(() => FeedReason, { nullable: true, description: 'Set in "For you" only.' }) reason: FeedReason | null;
+}
+
+@ObjectType()
+export class FeedConnection {
+  @Field(() => [FeedEdge]) edges: FeedEdge[];
+  @Field(() => PageInfo) pageInfo: PageInfo;
+}
+
+@ArgsType()
+export class HomeFeedArgs extends PageArgs {
+  @Field(() => FeedKind, { defaultValue: FeedKind.FOLLOWING })
+  kind: FeedKind;
+
+  @Field({ defaultValue: false, description: 'Following only: what the viewer has not seen comes first.' })
+  @IsBoolean()
+  unseenFirst: boolean;
+}
+
+@ObjectType()
+export class FeedVisit {
+  @Field(() => Date, { nullable: true, description: 'When the viewer was here before this visit.' })
+  previousAt: Date | null;
+}
+
+@ObjectType()
+export class NewPosts {
+  @Field(() => Int, { description: 'Counted up to 99.' }) count: number;
+}
