@@ -17,6 +17,13 @@ import {
   RecordEventsAuditMail1763800000000,
   type Settings,
 } from '@plenum/platform';
+import { AnswerPosts1763800080000, CommentsModule } from '@plenum/comments';
+import { FeedModule, RememberVisitsAndRankings1763800090000 } from '@plenum/feed';
+import { FilesModule, KeepFilesAndLinkCards1763800060000 } from '@plenum/files';
+import { PostEntity, PostsModule, PublishPosts1763800070000 } from '@plenum/posts';
+import { LetPeopleReact1763800050000, ReactionsModule } from '@plenum/reactions';
+import { LetPeopleFollowStreams1763800030000 } from '@plenum/follows';
+import { GatherInSpaces1763800040000 } from '@plenum/spaces';
 import { type DataSource, type MigrationInterface } from 'typeorm';
 
 type Class<T> = new (...args: never[]) => T;
@@ -41,6 +48,11 @@ export const features: readonly Feature[] = [
     entities: [AccountRow, ApiTokenRow, KnownDeviceRow, MailedLinkRow, SessionRow],
     migrations: [LetPeopleSignIn1763800025000],
   },
+  { module: FilesModule, entities: [], migrations: [KeepFilesAndLinkCards1763800060000] },
+  { module: ReactionsModule, entities: [], migrations: [LetPeopleReact1763800050000] },
+  { module: PostsModule, entities: [PostEntity], migrations: [PublishPosts1763800070000] },
+  { module: CommentsModule, entities: [], migrations: [AnswerPosts1763800080000] },
+  { module: FeedModule, entities: [], migrations: [RememberVisitsAndRankings1763800090000] },
 ];
 
 export const entities = features.flatMap((feature) => feature.entities);
@@ -50,6 +62,8 @@ const madeAt = (migration: Class<MigrationInterface>): number => Number(/\d{13}$
 
 export const migrations: readonly Class<MigrationInterface>[] = [
   RecordEventsAuditMail1763800000000,
+  LetPeopleFollowStreams1763800030000,
+  GatherInSpaces1763800040000,
   ...features.flatMap((feature) => feature.migrations),
 ].sort((one, other) => madeAt(one) - madeAt(other));
 

@@ -25,3 +25,4 @@ export {
   spaceChanged,
 } from './space.events';
 export { SpacesModule } from './spaces.module';
+export { MembershipRole, SpaceVisibility } from './space-words.type';

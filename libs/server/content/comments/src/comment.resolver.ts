@@ -12,7 +12,7 @@ import {
   toPage,
   type Viewer,
 } from '@plenum/platform';
-import { Post, type PostCardRow, PostQueries, toPost } from '@plenum/posts';
+import { Post, PostCardLoader, type PostCardRow, PostQueries, toPost } from '@plenum/posts';
 import { CommentService } from './comment.service';
 import { Comment, CommentConnection, CommentDraftInput, CommentRevision } from './comment.type';
 import { FIRST_REPLIES, RepliesLoader } from './comment.loader';
@@ -126,7 +126,7 @@ export class CommentResolver {
 export class CommentDetailsResolver {
   constructor(
     private readonly comments: CommentQueries,
-    private readonly posts: PostQueries,
+    private readonly posts: PostCardLoader,
     private readonly replies: RepliesLoader,
   ) {}
 
@@ -138,7 +138,7 @@ export class CommentDetailsResolver {
   ): Promise<CommentConnection> {
     if (comment.replyCount === 0) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
     const rows = await this.replies.in(context).load(comment.id as CommentId);
-    const post = found(await this.posts.card(me, comment.postId as PostId));
+    const post = found(await this.posts.in(context).load(comment.postId as PostId));
     return pageOf(me, post, rows, FIRST_REPLIES, [comment.id]);
   }
 

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { limits, ReactionKind } from '@plenum/contract';
-import { PersonCard } from '@plenum/people';
-import { Connection } from '@plenum/platform';
+import { Person } from '@plenum/people';
+import { ConnectionOf } from '@plenum/platform';
 import { ReactionCount } from '@plenum/reactions';
 import { IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
 
@@ -17,7 +17,7 @@ export class Comment {
   @Field(() => ID) id: string;
   @Field(() => ID) postId: string;
   @Field(() => ID, { nullable: true, description: 'The first-level comment it answers.' }) parentId: string | null;
-  @Field(() => PersonCard) author: PersonCard;
+  @Field(() => Person) author: Person;
   @Field({ description: 'Markdown; empty when it was removed.' }) text: string;
   @Field(() => Int) version: number;
   @Field(() => Int) replyCount: number;
@@ -31,7 +31,7 @@ export class Comment {
 }
 
 @ObjectType()
-export class CommentConnection extends Connection(Comment) {}
+export class CommentConnection extends ConnectionOf(Comment) {}
 
 @ObjectType({ description: 'What a comment said before it was edited.' })
 export class CommentRevision {

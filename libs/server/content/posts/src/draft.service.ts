@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, limits } from '@plenum/contract';
+import { FileService } from '@plenum/files';
 import {
   BadInput,
   Clock,
@@ -43,6 +44,7 @@ export class DraftService {
     private readonly database: Database,
     private readonly transactions: Transactions,
     private readonly publishing: PublishPost,
+    private readonly files: FileService,
     private readonly jobs: Jobs,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -72,6 +74,7 @@ export class DraftService {
         found(await this.one(tx, viewer, id));
         throw new Stale();
       }
+      await this.files.attach(tx, viewer, content.attachmentIds, { type: 'draft', id }, 'content.attachmentIds');
       await this.outbox.append(tx, ownPostsChanged({ personId: viewer.id, what: 'DRAFTS' }));
       return withDates(row);
     });
@@ -83,6 +86,7 @@ export class DraftService {
         sql`delete from post_draft where id = ${id} and person_id = ${viewer.id} returning id`,
       );
       found(gone[0]);
+      await this.files.detachAll(tx, { type: 'draft', id });
       await this.outbox.append(tx, ownPostsChanged({ personId: viewer.id, what: 'DRAFTS' }));
       return id;
     });

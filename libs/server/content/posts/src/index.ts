@@ -3,6 +3,7 @@ export { PostEntity } from './post.entity';
 export { Post, PostConnection, PostPlace } from './post.type';
 export { toPost } from './to-post';
 export { Places, type Place, type PlaceRef } from './places';
+export { PostCardLoader } from './post.loader';
 export { PostQueries } from './post.queries';
 export { postCardColumns, postCardJoins, readablePost, type PostCardRow } from './post-card';
 export { PublishPost, type NewPost } from './publish-post';

@@ -8,6 +8,7 @@ import {
   type SpaceVisibility,
   type StreamId,
 } from '@plenum/contract';
+import { attachmentsJson, type StoredFile } from '@plenum/files';
 import { type PersonCardRow, personCardJson } from '@plenum/people';
 import { alias, raw, type Sql, sql, type Viewer } from '@plenum/platform';
 import { myReaction, type ReactionCountRow, reactionCountsJson } from '@plenum/reactions';
@@ -52,6 +53,7 @@ export interface PostCardRow {
   readonly comments: number;
   readonly seenCount: number;
   readonly reach: number | null;
+  readonly attachments: StoredFile[];
   readonly reactions: ReactionCountRow[];
   readonly myReaction: ReactionKind | null;
   readonly bookmarked: boolean;
@@ -100,6 +102,7 @@ export const postCardColumns = (viewer: Viewer): Sql => sql`
   p.place_kind as "placeKind", p.place_id as "placeId", coalesce(s.name, d.name) as "placeName", s.visibility,
   coalesce(s.archived_at, d.deactivated_at) is not null as archived, ${viewerRole(viewer.id)} as "viewerRole",
   c.comments, c.seen as "seenCount", p.reach, ${reactionCountsJson(raw('p.id'))} as reactions,
+  ${attachmentsJson(raw('p.id'))} as attachments,
   ${myReaction(raw('p.id'), viewer.id)} as "myReaction",
   exists (select 1 from bookmark b where b.person_id = ${viewer.id} and b.post_id = p.id) as bookmarked,
   exists (select 1 from post_seen ps where ps.person_id = ${viewer.id} and ps.post_id = p.id) as seen,

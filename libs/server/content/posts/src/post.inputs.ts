@@ -117,6 +117,11 @@ export class PostDraftInput extends PostContentInput {
   @MinLength(limits.clientKey.min)
   @MaxLength(limits.clientKey.max)
   clientKey: string;
+
+  @Field(() => ID, { nullable: true, description: 'The draft this comes from; it goes with publishing.' })
+  @IsOptional()
+  @IsUUID()
+  draftId?: string;
 }
 
 @InputType()

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type PostId } from '@plenum/contract';
+import { FileAuthority } from '@plenum/files';
 import { type PersonCardRow, personCardJson } from '@plenum/people';
 import { alias, Database, type Queryable, raw, sql, type Viewer } from '@plenum/platform';
 import { type PostCardRow, postCardColumns, postCardJoins, readablePost } from './post-card';
@@ -13,8 +14,16 @@ export interface RevisionRow {
 }
 
 @Injectable()
-export class PostQueries {
-  constructor(private readonly database: Database) {}
+export class PostQueries implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly authority: FileAuthority,
+  ) {}
+
+  /** Whoever may read a post may read what hangs on it. */
+  onModuleInit(): void {
+    this.authority.register('post', async (viewer, id) => (await this.card(viewer, id as PostId)) !== null);
+  }
 
   /** Cards in the order asked, null for what is missing or not the viewer's to read. One statement by primary keys. */
   async cards(viewer: Viewer, ids: readonly PostId[], on: Queryable = this.database): Promise<(PostCardRow | null)[]> {

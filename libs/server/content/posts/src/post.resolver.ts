@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type PostId, ReactionKind } from '@plenum/contract';
-import { PersonCard } from '@plenum/people';
+import { Person } from '@plenum/people';
 import { found, Me, SignedIn, type Viewer } from '@plenum/platform';
 import { ReactionOfPerson, Reactions } from '@plenum/reactions';
 import { EditPost } from './edit-post';
@@ -143,8 +143,8 @@ export class PostDetailsResolver {
     return this.reactions.people(post.id, FACES);
   }
 
-  @ResolveField(() => [PersonCard], { description: 'Latest first, at most a hundred; empty for all but the author.' })
-  async seenBy(@Parent() post: Post): Promise<PersonCard[]> {
+  @ResolveField(() => [Person], { description: 'Latest first, at most a hundred; empty for all but the author.' })
+  async seenBy(@Parent() post: Post): Promise<Person[]> {
     return post.seenCount === null ? [] : this.posts.seenBy(post.id as PostId, FACES);
   }
 }

@@ -1,8 +1,10 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { PlaceKind, PostKind, ReactionKind, SpaceVisibility } from '@plenum/contract';
-import { PersonCard } from '@plenum/people';
-import { Connection } from '@plenum/platform';
+import { PlaceKind, PostKind, ReactionKind } from '@plenum/contract';
+import { Attachment } from '@plenum/files';
+import { Person } from '@plenum/people';
+import { ConnectionOf } from '@plenum/platform';
 import { ReactionCount } from '@plenum/reactions';
+import { SpaceVisibility } from '@plenum/spaces';
 
 registerEnumType(PostKind, { name: 'PostKind' });
 registerEnumType(PlaceKind, { name: 'PlaceKind' });
@@ -45,7 +47,7 @@ export class PraisedDepartment {
 
 @ObjectType()
 export class Praise {
-  @Field(() => [PersonCard]) people: PersonCard[];
+  @Field(() => [Person]) people: Person[];
   @Field(() => [PraisedDepartment]) departments: PraisedDepartment[];
 }
 
@@ -63,7 +65,7 @@ export class Post {
   @Field(() => ID) id: string;
   @Field(() => PostKind) kind: PostKind;
   @Field(() => PostPlace) place: PostPlace;
-  @Field(() => PersonCard) author: PersonCard;
+  @Field(() => Person) author: Person;
   @Field() title: string;
   @Field({ description: 'Markdown.' }) text: string;
   @Field(() => String, { nullable: true }) linkUrl: string | null;
@@ -75,6 +77,7 @@ export class Post {
   @Field(() => ID, { nullable: true, description: 'Of a question.' }) acceptedCommentId: string | null;
   @Field(() => Poll, { nullable: true }) poll: Poll | null;
   @Field(() => Praise, { nullable: true }) praise: Praise | null;
+  @Field(() => [Attachment]) attachments: Attachment[];
   @Field(() => Int) commentCount: number;
   @Field(() => [ReactionCount]) reactions: ReactionCount[];
   @Field(() => ReactionKind, { nullable: true }) myReaction: ReactionKind | null;
@@ -87,7 +90,7 @@ export class Post {
 }
 
 @ObjectType()
-export class PostConnection extends Connection(Post) {}
+export class PostConnection extends ConnectionOf(Post) {}
 
 @ObjectType({ description: 'What a post said before it was edited.' })
 export class PostRevision {

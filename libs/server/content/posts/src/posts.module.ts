@@ -1,20 +1,21 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '@plenum/files';
 import { ReactionsModule } from '@plenum/reactions';
-import { PeopleModule } from '@plenum/people';
+import { Viewers } from '@plenum/people';
 import { DraftResolver } from './draft.resolver';
 import { DraftService } from './draft.service';
 import { EditPost } from './edit-post';
 import { Places } from './places';
 import { PollService } from './poll.service';
 import { PostDetailsResolver, PostResolver } from './post.resolver';
+import { PostCardLoader } from './post.loader';
 import { PostQueries } from './post.queries';
 import { PostService } from './post.service';
 import { PublishPost } from './publish-post';
 import { PublishScheduled } from './publish-scheduled';
 
 @Module({
-  imports: [FilesModule, PeopleModule, ReactionsModule],
+  imports: [FilesModule, ReactionsModule],
   providers: [
     DraftResolver,
     DraftService,
@@ -22,12 +23,14 @@ import { PublishScheduled } from './publish-scheduled';
     Places,
     PollService,
     PostDetailsResolver,
+    PostCardLoader,
     PostQueries,
     PostResolver,
     PostService,
     PublishPost,
     PublishScheduled,
+    Viewers,
   ],
-  exports: [EditPost, Places, PostQueries, PostService, PublishPost],
+  exports: [EditPost, Places, PostCardLoader, PostQueries, PostService, PublishPost],
 })
 export class PostsModule {}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { limits, type PlaceKind, type PostId, type PostKind, type StreamId } from '@plenum/contract';
-import { Files } from '@plenum/files';
+import { FileService } from '@plenum/files';
 import { topicStream } from '@plenum/follows';
 import {
   allow,
@@ -18,7 +18,7 @@ import {
 } from '@plenum/platform';
 import { checkWords, type ContentFindings, readContent } from './post-content';
 import { PostingClosed } from './post.errors';
-import { postPublished } from './post.events';
+import { ownPostsChanged, postPublished } from './post.events';
 import { canPublishIn } from './post.policy';
 import { type Place, Places } from './places';
 import { checkPoll, checkPraise, insertPoll, insertPraise, type NewPoll, type NewPraise } from './post-parts';
@@ -30,6 +30,8 @@ export interface NewPost {
   readonly title: string;
   readonly text: string;
   readonly attachmentIds: readonly string[];
+  /** The writer's draft this comes from: it goes when the post is there, and its files move over. */
+  readonly draftId?: string | undefined;
   readonly poll?: NewPoll | undefined;
   readonly praise?: NewPraise | undefined;
   readonly expiresAt?: Date | undefined;
@@ -40,7 +42,7 @@ export class PublishPost {
   constructor(
     private readonly transactions: Transactions,
     private readonly places: Places,
-    private readonly files: Files,
+    private readonly files: FileService,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -70,6 +72,15 @@ export class PublishPost {
     return place;
   }
 
+  private async takeDraft(tx: Transaction, viewer: Viewer, draftId: string): Promise<void> {
+    const gone = await tx.query(
+      sql`delete from post_draft where id = ${draftId} and person_id = ${viewer.id} returning id`,
+    );
+    if (gone.length === 0) return;
+    await this.files.detachAll(tx, { type: 'draft', id: draftId });
+    await this.outbox.append(tx, ownPostsChanged({ personId: viewer.id, what: 'DRAFTS' }));
+  }
+
   private check(viewer: Viewer, draft: NewPost): ContentFindings {
     checkWords(draft.kind, draft.title, draft.text, draft.attachmentIds.length);
     const found = readContent(draft.text, 'draft.text', limits.post);
@@ -97,6 +108,7 @@ export class PublishPost {
     if (found.topics.length > 0) await insertTopics(tx, found.topics);
     if (draft.poll) await insertPoll(tx, id, draft.poll);
     if (draft.praise) await insertPraise(tx, id, draft.praise);
+    if (draft.draftId) await this.takeDraft(tx, viewer, draft.draftId);
     if (draft.attachmentIds.length > 0) {
       await this.files.attach(tx, viewer, draft.attachmentIds, { type: 'post', id }, 'draft.attachmentIds');
     }

@@ -34,9 +34,7 @@ export class PublishScheduled implements OnModuleInit {
         if (!draft) return;
         const viewer = await this.viewers.of(draft.personId);
         if (!viewer) return;
-        await tx.query(sql`delete from post_draft where id = ${id}`);
-        await this.publishing.publishIn(tx, viewer, { ...draft.content, clientKey: id });
-        await this.outbox.append(tx, ownPostsChanged({ personId: viewer.id, what: 'DRAFTS' }));
+        await this.publishing.publishIn(tx, viewer, { ...draft.content, clientKey: id, draftId: id });
       });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;

@@ -1,3 +1,4 @@
+import { toAttachment } from '@plenum/files';
 import { type Viewer } from '@plenum/platform';
 import { factsOf } from './edit-post';
 import { type PostCardRow } from './post-card';
@@ -24,6 +25,7 @@ export function toPost(viewer: Viewer, row: PostCardRow): Post {
     acceptedCommentId: row.acceptedCommentId,
     poll: row.poll ? toPoll(row.poll) : null,
     praise: row.praise,
+    attachments: row.attachments.map(toAttachment),
     commentCount: row.comments,
     reactions: row.reactions,
     myReaction: row.myReaction,

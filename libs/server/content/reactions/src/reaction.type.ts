@@ -1,5 +1,5 @@
 import { ReactionKind } from '@plenum/contract';
-import { PersonCard } from '@plenum/people';
+import { Person } from '@plenum/people';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 registerEnumType(ReactionKind, { name: 'ReactionKind' });
@@ -13,5 +13,5 @@ export class ReactionCount {
 @ObjectType()
 export class ReactionOfPerson {
   @Field(() => ReactionKind) kind: ReactionKind;
-  @Field(() => PersonCard) person: PersonCard;
+  @Field(() => Person) person: Person;
 }
