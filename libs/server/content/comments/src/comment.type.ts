@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { limits, ReactionKind } from '@plenum/contract';
 import { Person } from '@plenum/people';
-import { ConnectionOf } from '@plenum/platform';
+import { DateTime, ConnectionOf } from '@plenum/platform';
 import { ReactionCount } from '@plenum/reactions';
 import { IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
 
@@ -21,8 +21,8 @@ export class Comment {
   @Field({ description: 'Markdown; empty when it was removed.' }) text: string;
   @Field(() => Int) version: number;
   @Field(() => Int) replyCount: number;
-  @Field(() => Date) createdAt: Date;
-  @Field(() => Date, { nullable: true }) editedAt: Date | null;
+  @Field(() => DateTime) createdAt: Date;
+  @Field(() => DateTime, { nullable: true }) editedAt: Date | null;
   @Field() removed: boolean;
   @Field({ description: 'The answer that the asker accepted.' }) accepted: boolean;
   @Field(() => [ReactionCount]) reactions: ReactionCount[];
@@ -37,7 +37,7 @@ export class CommentConnection extends ConnectionOf(Comment) {}
 export class CommentRevision {
   @Field(() => Int) version: number;
   @Field() text: string;
-  @Field(() => Date) writtenAt: Date;
+  @Field(() => DateTime) writtenAt: Date;
 }
 
 @InputType()

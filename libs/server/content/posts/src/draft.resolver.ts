@@ -1,5 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Me, SignedIn, type Viewer } from '@plenum/platform';
+import { DateTime, Me, SignedIn, type Viewer } from '@plenum/platform';
 import { type DraftId, DraftService } from './draft.service';
 import { PostDraft } from './draft.type';
 import { PostContentInput } from './post.inputs';
@@ -37,7 +37,7 @@ export class DraftResolver {
     @Me() me: Viewer,
     @Args('id', { type: () => ID }) id: DraftId,
     @Args('timeZone') timeZone: string,
-    @Args('publishAt', { type: () => Date, nullable: true }) publishAt: Date | null,
+    @Args('publishAt', { type: () => DateTime, nullable: true }) publishAt: Date | null,
   ): Promise<PostDraft> {
     return this.drafts.schedule(me, id, publishAt ?? null, timeZone);
   }

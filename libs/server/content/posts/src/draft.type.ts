@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '@plenum/platform';
 import { PlaceKind, PostKind } from '@plenum/contract';
 import { PollResults } from './post.type';
 
@@ -12,7 +13,7 @@ export class DraftPlace {
 export class DraftPoll {
   @Field(() => [String]) options: readonly string[];
   @Field() multiple: boolean;
-  @Field(() => Date, { nullable: true }) closesAt?: Date | undefined;
+  @Field(() => DateTime, { nullable: true }) closesAt?: Date | undefined;
   @Field(() => PollResults) results: string;
 }
 
@@ -31,7 +32,7 @@ export class PostDraftContent {
   @Field(() => [ID]) attachmentIds: readonly string[];
   @Field(() => DraftPoll, { nullable: true }) poll?: DraftPoll | undefined;
   @Field(() => DraftPraise, { nullable: true }) praise?: DraftPraise | undefined;
-  @Field(() => Date, { nullable: true }) expiresAt?: Date | undefined;
+  @Field(() => DateTime, { nullable: true }) expiresAt?: Date | undefined;
 }
 
 @ObjectType({ description: 'Words that are not published yet; their writer’s alone.' })
@@ -39,9 +40,9 @@ export class PostDraft {
   @Field(() => ID) id: string;
   @Field(() => PostDraftContent) content: PostDraftContent;
   @Field(() => Int) version: number;
-  @Field(() => Date, { nullable: true }) publishAt: Date | null;
+  @Field(() => DateTime, { nullable: true }) publishAt: Date | null;
   @Field(() => String, { nullable: true, description: 'The clock it was scheduled by.' }) timeZone: string | null;
   @Field(() => String, { nullable: true, description: 'The code of the refusal, when publishing on time failed.' })
   failure: string | null;
-  @Field(() => Date) updatedAt: Date;
+  @Field(() => DateTime) updatedAt: Date;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { DateTime } from '@plenum/platform';
 import { limits, PlaceKind, PostKind } from '@plenum/contract';
 import { Type } from 'class-transformer';
 import {
@@ -40,7 +41,7 @@ export class PollInput {
   @IsBoolean()
   multiple: boolean;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => DateTime, { nullable: true })
   @IsOptional()
   @IsDate()
   closesAt?: Date;
@@ -103,7 +104,7 @@ export class PostContentInput {
   @Type(() => PraiseInput)
   praise?: PraiseInput;
 
-  @Field(() => Date, { nullable: true, description: 'When an announcement leaves by itself.' })
+  @Field(() => DateTime, { nullable: true, description: 'When an announcement leaves by itself.' })
   @IsOptional()
   @IsDate()
   expiresAt?: Date;

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PlaceKind, PostKind, ReactionKind } from '@plenum/contract';
 import { Attachment } from '@plenum/files';
 import { Person } from '@plenum/people';
-import { ConnectionOf } from '@plenum/platform';
+import { DateTime, ConnectionOf } from '@plenum/platform';
 import { ReactionCount } from '@plenum/reactions';
 import { SpaceVisibility } from '@plenum/spaces';
 
@@ -31,7 +31,7 @@ export class PollOption {
 @ObjectType()
 export class Poll {
   @Field() multiple: boolean;
-  @Field(() => Date, { nullable: true }) closesAt: Date | null;
+  @Field(() => DateTime, { nullable: true }) closesAt: Date | null;
   @Field() closed: boolean;
   @Field(() => PollResults) results: string;
   @Field() resultsVisible: boolean;
@@ -70,9 +70,9 @@ export class Post {
   @Field({ description: 'Markdown.' }) text: string;
   @Field(() => String, { nullable: true }) linkUrl: string | null;
   @Field(() => Int) version: number;
-  @Field(() => Date) createdAt: Date;
-  @Field(() => Date, { nullable: true }) editedAt: Date | null;
-  @Field(() => Date, { nullable: true, description: 'Of an announcement.' }) expiresAt: Date | null;
+  @Field(() => DateTime) createdAt: Date;
+  @Field(() => DateTime, { nullable: true }) editedAt: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'Of an announcement.' }) expiresAt: Date | null;
   @Field() pinned: boolean;
   @Field(() => ID, { nullable: true, description: 'Of a question.' }) acceptedCommentId: string | null;
   @Field(() => Poll, { nullable: true }) poll: Poll | null;
@@ -97,7 +97,7 @@ export class PostRevision {
   @Field(() => Int) version: number;
   @Field() title: string;
   @Field() text: string;
-  @Field(() => Date) writtenAt: Date;
+  @Field(() => DateTime) writtenAt: Date;
 }
 
 @ObjectType({ description: 'A post, or what is left of it.' })

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { FeedKind } from '@plenum/contract';
-import { PageArgs, PageInfo } from '@plenum/platform';
+import { DateTime, PageArgs, PageInfo } from '@plenum/platform';
 import { Post } from '@plenum/posts';
 import { IsBoolean } from 'class-validator';
 import { ReasonKind } from './ranking';
@@ -40,7 +40,7 @@ export class HomeFeedArgs extends PageArgs {
 
 @ObjectType()
 export class FeedVisit {
-  @Field(() => Date, { nullable: true, description: 'When the viewer was here before this visit.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the viewer was here before this visit.' })
   previousAt: Date | null;
 }
 
