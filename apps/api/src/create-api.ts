@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { limits } from '@plenum/contract';
 import {
   ApiDoorModule,
+  type Authenticator,
   type Connection,
   Metrics,
   newId,
@@ -29,6 +30,8 @@ export interface ApiParts {
   readonly webRoot?: string;
   /** Default: those the web client's build registered. */
   readonly operations?: RegisteredOperations;
+  /** Instead of identity's: for tests of the door itself. */
+  readonly authenticator?: Authenticator;
   /** More than the features: tests bring doors of their own. */
   readonly modules?: readonly (Type<object> | DynamicModule)[];
   readonly logger?: PlenumLogger;
@@ -41,7 +44,10 @@ class ApiModule {
       module: ApiModule,
       imports: [
         platform(parts.settings, parts.connection),
-        ApiDoorModule.with({ operations: parts.operations ?? new RegisteredOperations(operations) }),
+        ApiDoorModule.with({
+          operations: parts.operations ?? new RegisteredOperations(operations),
+          ...(parts.authenticator ? { authenticator: parts.authenticator } : {}),
+        }),
         ...features.map((feature) => feature.module),
         ...(parts.modules ?? []),
       ],
@@ -77,7 +83,17 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     abortOnError: false,
     forceCloseConnections: false,
   });
-  const fastify = adapter.getInstance();
+  try {
+    await furnish(app, parts);
+    return app;
+  } catch (error) {
+    await app.close(); // or its connections keep the process, and a test's database, alive
+    throw error;
+  }
+}
+
+async function furnish(app: NestFastifyApplication, { settings, webRoot }: ApiParts): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
   fastify.removeContentTypeParser('text/plain');
   await fastify.register(fastifyCookie);
   await securityHeaders(fastify, settings);
@@ -87,9 +103,8 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     metrics.request(request.routeOptions.url ?? 'none', request.method, reply.statusCode, reply.elapsedTime);
     done();
   });
-  if (parts.webRoot) await serveWebClient(fastify, parts.webRoot);
+  if (webRoot) await serveWebClient(fastify, webRoot);
   await app.init();
   await fastify.ready();
   await app.get(Roles).start();
-  return app;
 }

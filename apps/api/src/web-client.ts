@@ -7,6 +7,8 @@ import { NotFound } from '@plenum/platform';
 const YEAR_SECONDS = 31_536_000;
 /** Paths that are never a page: a wrong one must not answer with a page. */
 const NO_PAGE = /^\/(graphql|assets|files|health|metrics|live|api)(\/|$)/;
+/** Addresses of pages may hold dots, names of files end so. */
+const FILE = /\.(js|mjs|css|map|json|txt|xml|ico|png|jpe?g|gif|svg|webp|avif|woff2?|webmanifest)$/i;
 
 /**
  * The built web client: hashed files for ever, compressed at build; every other address a person may open is the
@@ -31,6 +33,6 @@ export async function serveWebClient(fastify: FastifyInstance, root: string): Pr
 function page(request: FastifyRequest, reply: FastifyReply, root: string): FastifyReply {
   const [path = '/'] = request.url.split('?');
   const navigation = (request.headers.accept ?? '').includes('text/html');
-  if (!navigation || NO_PAGE.test(path) || /\.[a-z0-9]{1,8}$/i.test(path)) throw new NotFound();
+  if (!navigation || NO_PAGE.test(path) || FILE.test(path)) throw new NotFound();
   return reply.sendFile('index.html', root);
 }

@@ -2,7 +2,7 @@ import { type DynamicModule, type Type } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '@plenum/api';
 import { REQUEST_HEADER, type Refusal } from '@plenum/contract';
-import { PlenumLogger, readSettings, type RegisteredOperations } from '@plenum/platform';
+import { type Authenticator, PlenumLogger, readSettings, type RegisteredOperations } from '@plenum/platform';
 import { testDatabase, type TestDatabase } from './database';
 
 export interface AppOptions {
@@ -13,6 +13,8 @@ export interface AppOptions {
   /** Beside the features. */
   readonly modules?: readonly (Type<object> | DynamicModule)[];
   readonly operations?: RegisteredOperations;
+  /** Instead of real sign-in: for tests of the door itself. */
+  readonly authenticator?: Authenticator;
   readonly webRoot?: string;
   /** Gets every line that is logged. Default: lines of level error and above go to standard output. */
   readonly log?: (line: string) => void;
@@ -66,14 +68,16 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
     ...options.settings,
   });
   const { log } = options;
+  const drop = () => (options.database ? Promise.resolve() : database.drop());
   const nest = await createApi({
     settings,
     connection: database.connection,
     roles: { api: true, worker: options.worker ?? false },
     logger: log ? new PlenumLogger(settings, { write: log }) : new PlenumLogger(settings),
-    ...(options.modules ? { modules: options.modules } : {}),
-    ...(options.operations ? { operations: options.operations } : {}),
-    ...(options.webRoot ? { webRoot: options.webRoot } : {}),
+    ...pick(options, 'modules', 'authenticator', 'operations', 'webRoot'),
+  }).catch(async (error: unknown) => {
+    await drop();
+    throw error;
   });
   await nest.listen(0, '127.0.0.1');
   const url = (await nest.getUrl()).replace('[::1]', 'localhost');
@@ -98,7 +102,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
       ),
     close: async () => {
       await nest.close();
-      if (!options.database) await database.drop();
+      await drop();
     },
   };
 }
@@ -114,4 +118,8 @@ async function read<Data>(response: Response): Promise<GraphqlAnswer<Data>> {
   const { data, errors } = JSON.parse(text) as { data?: Data; errors?: GraphqlError[] };
   // An answer without data shows in the test that reads it; null would hide the difference to `data: null`.
   return { status: response.status, data: data as Data, errors: errors ?? [], headers: response.headers, text };
+}
+
+function pick<T extends object, K extends keyof T>(from: T, ...keys: K[]): Pick<T, K> {
+  return Object.fromEntries(keys.flatMap((key) => (key in from ? [[key, from[key]]] : []))) as Pick<T, K>;
 }

@@ -4,6 +4,7 @@ import { type GqlModuleOptions, GraphQLModule } from '@nestjs/graphql';
 import { HealthController } from '../http/health.controller';
 import { Metrics } from '../http/metrics';
 import { MetricsController } from '../http/metrics.controller';
+import { Authenticator } from '../viewer/viewer';
 import { AccessGuard } from './access';
 import { DoorCheck } from './door-check';
 import { PlenumDriver } from './plenum-driver';
@@ -22,13 +23,15 @@ export const graphqlOptions = {
 
 export interface ApiDoorParts {
   readonly operations: RegisteredOperations;
+  /** Instead of the one that identity brings: for tests of the door itself. */
+  readonly authenticator?: Authenticator;
 }
 
 /** GraphQL and the small HTTP routes beside it, with one guard, one filter and one pipe for all of them. */
 @Global()
 @Module({})
 export class ApiDoorModule {
-  static with({ operations }: ApiDoorParts): DynamicModule {
+  static with({ operations, authenticator }: ApiDoorParts): DynamicModule {
     return {
       module: ApiDoorModule,
       imports: [
@@ -37,6 +40,7 @@ export class ApiDoorModule {
       ],
       controllers: [HealthController, MetricsController],
       providers: [
+        ...(authenticator ? [{ provide: Authenticator, useValue: authenticator }] : []),
         { provide: RegisteredOperations, useValue: operations },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },

@@ -1,7 +1,7 @@
 import { type Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { limits } from '@plenum/contract';
-import { IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, Max, MaxLength, Min } from 'class-validator';
 
 @ObjectType()
 export class PageInfo {
@@ -33,7 +33,6 @@ export class PageArgs {
   first: number = limits.page.default;
 
   @Field(() => String, { nullable: true })
-  @IsOptional()
   @MaxLength(1_000)
   after?: string | null;
 }

@@ -97,6 +97,7 @@ export class Documents {
     const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
     const operation = getOperationAST(document);
     if (!operation || operations.length !== 1) throw new InvalidDocument('Write exactly one operation.');
+    if (!this.schema.getRootType(operation.operation)) throw new InvalidDocument(`No ${operation.operation} is known.`);
     const [problem] = validate(this.schema, document, rules, { maxErrors: 1 });
     if (problem) throw new InvalidDocument(problem.message);
     return { hash, text, document, operation, registeredAs: registered ? (operation.name?.value ?? hash) : null };

@@ -29,6 +29,9 @@ const reasons: Readonly<Record<string, InputReason>> = {
   whitelistValidation: 'UNKNOWN',
 };
 
+/** What may be absent or null the schema has said already. */
+const options = { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true, skipMissingProperties: true };
+
 const plain = new Set<unknown>([String, Boolean, Number, Array, Object, Date]);
 
 /**
@@ -41,7 +44,7 @@ export class ValidInput implements PipeTransform {
     if (type === 'custom' || !metatype || plain.has(metatype)) return value;
     if (value === null || value === undefined || typeof value !== 'object') return value;
     const input: object = plainToInstance(metatype as Type<object>, value, { exposeDefaultValues: true });
-    const [first] = await validate(input, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true });
+    const [first] = await validate(input, options);
     if (first) throw problem(first, data ? [data] : []);
     return input;
   }
