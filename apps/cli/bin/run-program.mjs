@@ -16,6 +16,12 @@ function endWithNpm() {
     process.kill(process.pid, 'SIGTERM');
   }, WRAPPER_CHECK_MS);
   watch.unref();
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      clearInterval(watch); // npm ends too now: a second signal would cut the orderly end short
+      if (process.listenerCount(signal) === 1) process.exit(130); // the program has nothing to put in order
+    });
+  }
 }
 
 /** Linux tells; elsewhere undefined, always the same answer. */
