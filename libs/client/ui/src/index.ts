@@ -13,7 +13,7 @@ export { useUnsavedWords } from './forms/useUnsavedWords';
 export { KeyHint } from './keyboard/KeyHint';
 export { useShortcuts } from './keyboard/KeyboardProvider';
 export type { Shortcut } from './keyboard/KeyboardRegistry';
-export type { Keys } from './keyboard/keys';
+export { drawn, type Keys } from './keyboard/keys';
 export { useShortcut } from './keyboard/useShortcut';
 export { Page } from './layout/Page';
 export { Panel } from './layout/Panel';
@@ -37,3 +37,4 @@ export {
   type Theme,
 } from './tokens/appearance';
 export { RichText } from './rich-text/RichText';
+export { richTextClass } from './rich-text/richTextClass';

@@ -1,0 +1,2 @@
+export { RichTextEditor, type RichTextEditorHandle, type RichTextEditorProps } from './RichTextEditor';
+export type { MentionChoice, SearchMentions, SearchTopics, TopicChoice } from './suggest/choices';
