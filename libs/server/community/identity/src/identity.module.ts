@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
+import { PeopleModule } from '@plenum/people';
 import { Authenticator } from '@plenum/platform';
 import { AccountQueries } from './account.queries';
+import { IdentitySubscriber } from './identity.subscriber';
 import { IdentitySweep } from './identity.sweep';
 import { Invitations } from './link/invitations';
 import { LinkResolver } from './link/link.resolver';
@@ -11,6 +13,7 @@ import { SetPassword } from './link/set-password';
 import { MailQueries } from './mail/mail.queries';
 import { MailResolver } from './mail/mail.resolver';
 import { OutgoingMail } from './mail/outgoing-mail';
+import { MeResolver } from './me.resolver';
 import { MyDoorsResolver } from './my-doors.resolver';
 import { OpenSession } from './open-session';
 import { ChangePassword } from './password/change-password';
@@ -26,15 +29,17 @@ import { SignIn } from './sign-in.service';
 import { Throttle } from './throttle/throttle';
 import { ApiTokens } from './token/api-tokens';
 
-const resolvers = [LinkResolver, MailResolver, MyDoorsResolver, SignInResolver];
+const resolvers = [LinkResolver, MailResolver, MeResolver, MyDoorsResolver, SignInResolver];
 
 /** Global, because the doors of the platform take the authenticator from whoever brings it. */
 @Global()
 @Module({
+  imports: [PeopleModule],
   providers: [
     AccountQueries,
     ApiTokens,
     ChangePassword,
+    IdentitySubscriber,
     IdentitySweep,
     Invitations,
     KnownDevices,

@@ -90,9 +90,10 @@ export class ApiTokens {
     });
   }
 
-  async revokeAll(tx: Transaction, personId: PersonId): Promise<void> {
+  /** `until`: only those that were made by then. */
+  async revokeAll(tx: Transaction, personId: PersonId, until: Date = this.clock.now()): Promise<void> {
     const gone = await tx.query<{ id: ApiTokenId }>(
-      sql`delete from api_token where person_id = ${personId} returning id`,
+      sql`delete from api_token where person_id = ${personId} and created_at <= ${until} returning id`,
     );
     await this.outbox.append(tx, ...gone.map(({ id }) => apiTokenRevoked({ personId, tokenId: id })));
   }
