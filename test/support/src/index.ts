@@ -1,3 +1,4 @@
 export { startApp, type AppOptions, type Caller, type GraphqlAnswer, type GraphqlError, type TestApp } from './app';
 export { emptyDatabase, testDatabase, type TestDatabase } from './database';
 export { aKnownPerson, browserAfter, signIn, type KnownPerson, type PersonWishes } from './sign-in';
+export { linkIn, mailsArrive, mailsTo, type HeldMail } from './mailbox';
