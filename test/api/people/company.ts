@@ -1,34 +1,7 @@
-import { Global, Injectable, Module } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { type DepartmentId, type PersonId, type PersonKind, type Role, type SpaceId } from '@plenum/contract';
-import { Authenticator, type Credentials, Database, newId, sql, type Viewer } from '@plenum/platform';
+import { Database, newId, sql } from '@plenum/platform';
 import { type Caller, startApp, type TestApp } from '@plenum/test-support';
-
-/** Knows people by their id, as a token: these tests are about people, not about how they sign in. */
-@Injectable()
-class KnowsByToken extends Authenticator {
-  constructor(private readonly database: Database) {
-    super();
-  }
-  async authenticate({ authorization }: Credentials): Promise<Viewer | null> {
-    const id = authorization?.replace('Bearer ', '');
-    return id ? viewerOf(this.database, id as PersonId) : null;
-  }
-}
-
-@Global()
-@Module({ providers: [{ provide: Authenticator, useClass: KnowsByToken }], exports: [Authenticator] })
-export class KnowsByTokenModule {}
-
-export async function viewerOf(database: Database, id: PersonId): Promise<Viewer | null> {
-  const [row] = await database.query<{ kind: PersonKind; roles: Role[]; departmentId: DepartmentId | null }>(sql`
-    select kind, department_id as "departmentId",
-           array(select role from person_role r where r.person_id = p.id) as roles
-      from person p where id = ${id} and deactivated_at is null`);
-  if (!row) return null;
-  const departmentIds = row.departmentId ? [row.departmentId] : [];
-  const rest = { locale: 'en', timeZone: 'UTC', sessionId: null, tokenId: null, readOnly: false } as const;
-  return { id, kind: row.kind, roles: row.roles, departmentIds, ...rest };
-}
 
 export interface PersonWishes {
   name?: string;
@@ -44,6 +17,9 @@ export interface PersonWishes {
   former?: boolean;
 }
 
+/** Everybody here has an API token made from their id: these tests are about people, not about how they sign in. */
+const tokenOf = (id: PersonId): string => `plenum_${id}-0000000`.slice(0, 'plenum_'.length + 43);
+
 /** A fresh company for a test file, filled row by row as a test needs it. */
 export class Company {
   private made = 0;
@@ -54,7 +30,7 @@ export class Company {
   }
 
   static async start(): Promise<Company> {
-    return new Company(await startApp({ modules: [KnowsByTokenModule] }));
+    return new Company(await startApp());
   }
 
   /** As on the first day: for tests that share one process and want a company each. */
@@ -83,20 +59,30 @@ export class Company {
     await this.database.query(
       sql`insert into person_role (person_id, role) select ${id}::uuid, unnest(${wishes.roles ?? []}::text[])`,
     );
+    await this.letIn(id);
     return id;
+  }
+
+  /** Gives somebody the token they are known by here. */
+  async letIn(id: PersonId): Promise<void> {
+    await this.database.query(sql`
+      insert into api_token (id, person_id, name, token_hash, read_only, created_at, expires_at)
+      values (${newId()}, ${id}, 'test', ${createHash('sha256').update(tokenOf(id)).digest()}, false,
+              now(), now() + interval '1 day')`);
   }
 
   /** A space with these members. */
   async aSpace(...members: PersonId[]): Promise<SpaceId> {
     const id = newId<SpaceId>();
     await this.database.query(sql`
-      insert into space (id, name, visibility, created_by) values (${id}, ${`Space ${id}`}, 'PRIVATE', ${members[0]})`);
+      insert into space (id, name, visibility, created_by, client_key, body_hash)
+      values (${id}, ${`Space ${id}`}, 'PRIVATE', ${members[0]}, ${id}, '')`);
     await this.database.query(sql`
       insert into space_member (space_id, person_id, role) select ${id}::uuid, unnest(${members}::uuid[]), 'MEMBER'`);
     return id;
   }
 
-  as = (id: PersonId): Caller => ({ token: id });
+  as = (id: PersonId): Caller => ({ token: tokenOf(id) });
 
   /** The data of an operation that must be let through. */
   async ask<Data>(as: PersonId, document: string, variables: object = {}): Promise<Data> {

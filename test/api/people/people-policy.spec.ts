@@ -1,8 +1,8 @@
 import { type PersonId } from '@plenum/contract';
 import { canReadDepartment, readableDepartment } from '@plenum/departments';
-import { canReadPerson, readablePerson } from '@plenum/people';
+import { canReadPerson, readablePerson, Viewers } from '@plenum/people';
 import { alias, sql } from '@plenum/platform';
-import { Company, viewerOf } from './company';
+import { Company } from './company';
 
 describe('Who reads whom', () => {
   let company: Company;
@@ -28,7 +28,7 @@ describe('Who reads whom', () => {
     const ids = (await company.database.query<{ id: PersonId }>(sql`select id from person`)).map(({ id }) => id);
     let refused = 0;
     for (const viewerId of ids) {
-      const viewer = (await viewerOf(company.database, viewerId))!;
+      const viewer = (await company.app.nest.get(Viewers).of(viewerId))!;
       const rows = await company.database.query<{ id: PersonId; readable: boolean; sharesSpace: boolean }>(sql`
         select p.id, ${readablePerson(viewer, alias('p'))} as readable,
                exists (select 1 from space s

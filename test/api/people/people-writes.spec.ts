@@ -34,8 +34,11 @@ describe('Changing people', () => {
     ...{ clientKey: `key-${String(++key).padStart(8, '0')}`, name: 'Ben Berg', email: 'Ben@Firm.example' },
     ...more,
   });
-  const add = async (more: object = {}) =>
-    (await company.ask<{ addPerson: Row }>(admin, Add, { person: aDraft(more) })).addPerson;
+  const add = async (more: object = {}) => {
+    const { addPerson } = await company.ask<{ addPerson: Row }>(admin, Add, { person: aDraft(more) });
+    await company.letIn(addPerson.id);
+    return addPerson;
+  };
   const events = async (name: string) =>
     (await company.database.query<{ payload: object }>(sql`select payload from outbox_event where name = ${name}`)).map(
       ({ payload }) => payload,
