@@ -32,6 +32,13 @@ export interface Target {
   readonly id: StreamId;
 }
 
+export interface Mute {
+  readonly id: StreamId;
+  readonly kind: StreamKind;
+  readonly name: string | null;
+  readonly until: Date;
+}
+
 const DAY = 86_400_000;
 
 @Injectable()
@@ -87,6 +94,23 @@ export class Follows {
       await this.outbox.append(tx, followsChanged({ personId: viewer.id }));
       return this.state(tx, viewer, id);
     });
+  }
+
+  /** What is muted now, with names; a thing that the viewer sees no more has none. */
+  async mutes(viewer: Viewer): Promise<Mute[]> {
+    const rows = await this.queries.mutesOf(viewer);
+    const kinds = [...new Set(rows.map(({ kind }) => kind))].filter((kind) => kind !== 'COMPANY');
+    const seen = await Promise.all(
+      kinds.map((kind) =>
+        this.followables.see(
+          viewer,
+          kind,
+          rows.filter((row) => row.kind === kind).map((row) => row.streamId),
+        ),
+      ),
+    );
+    const names = new Map(seen.flat().map(({ id, name }) => [id, name]));
+    return rows.map(({ streamId: id, kind, until }) => ({ id, kind, until, name: names.get(id) ?? null }));
   }
 
   /** For features where following comes with something else, as with joining a space. */

@@ -6,3 +6,5 @@ export { FollowQueries, type FollowState, type Streams } from './follow.queries'
 export { Follows } from './follow.service';
 export { Topics, type TopicRow } from './topic.service';
 export { FollowsModule } from './follows.module';
+export { FollowerCountLoader, FollowStateLoader } from './follow.loader';
+export { Topic, ViewerFollow } from './follow.type';

@@ -1,6 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { limits, type StreamId } from '@plenum/contract';
-import { Database, isEmployee, type Queryable, sql, type Transaction, type Viewer } from '@plenum/platform';
+import { type StreamId } from '@plenum/contract';
+import { topicTag } from '@plenum/markdown';
+import {
+  BadInput,
+  Database,
+  isEmployee,
+  Outbox,
+  type Queryable,
+  sql,
+  type Transaction,
+  Transactions,
+  type Viewer,
+} from '@plenum/platform';
+import { followsChanged } from './follow.events';
+import { Follows } from './follow.service';
 import { topicStream } from './topic-stream';
 
 export interface TopicRow {
@@ -12,24 +25,55 @@ export interface TopicRow {
 
 const SUGGESTIONS = 10;
 
-/** Tags come in normalized, as @plenum/markdown's `topicTag` gives them. */
 @Injectable()
 export class Topics {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+    private readonly follows: Follows,
+    private readonly outbox: Outbox,
+  ) {}
 
   /**
    * Topics that begin with the prefix, the most used first; only such as some post that every employee may read
    * carries. A guest gets none: which topics the company talks about is not theirs. Walks topic_tag_prefix.
    */
-  async suggest(viewer: Viewer, prefix: string, first = SUGGESTIONS): Promise<TopicRow[]> {
+  async suggest(viewer: Viewer, prefix: string): Promise<TopicRow[]> {
     if (!isEmployee(viewer)) return [];
-    const like = `${prefix.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    const begin = prefix.replace(/^#/, '').normalize('NFC').toLowerCase();
+    const like = `${begin.replaceAll(/[\\%_]/g, '\\$&').replaceAll('\0', '')}%`;
     return this.database.query<TopicRow>(sql`
       select id, tag, posts from topic where posts > 0 and tag like ${like}
-       order by posts desc, tag limit ${Math.min(first, limits.page.max)}`);
+       order by posts desc, tag limit ${SUGGESTIONS}`);
   }
 
-  /** Every word is a topic, used or not, so that the answer tells nothing about closed spaces. */
+  /** Of the tag as somebody wrote it. */
+  async get(viewer: Viewer, word: string): Promise<TopicRow> {
+    const [topic] = await this.byTags(viewer, [tagOf(word)]);
+    return topic!;
+  }
+
+  /** Any word can be followed, used or not. */
+  async follow(viewer: Viewer, word: string): Promise<TopicRow> {
+    const tag = tagOf(word);
+    return this.transactions.run(async (tx) => {
+      await this.know(tx, [tag]);
+      await this.follows.begin(tx, [viewer.id], 'TOPIC', topicStream(tag));
+      await this.outbox.append(tx, followsChanged({ personId: viewer.id }));
+      const [topic] = await this.byTags(viewer, [tag], tx);
+      return topic!;
+    });
+  }
+
+  /** For lists of what one follows; a topic that nobody made known has no row. */
+  async byIds(ids: readonly StreamId[], on: Queryable = this.database): Promise<{ id: StreamId; tag: string }[]> {
+    return on.query<{ id: StreamId; tag: string }>(sql`select id, tag from topic where id = any(${[...ids]}::uuid[])`);
+  }
+
+  /**
+   * Tags come in normalized, as `topicTag` gives them. Every word is a topic, used or not, so that the answer tells
+   * nothing about closed spaces.
+   */
   async byTags(viewer: Viewer, tags: readonly string[], on: Queryable = this.database): Promise<TopicRow[]> {
     const rows = await on.query<TopicRow>(
       sql`select id, tag, posts from topic where tag = any(${[...tags]}) and ${isEmployee(viewer)}`,
@@ -57,4 +101,10 @@ export class Topics {
        order by t.place
       on conflict (id) do update set posts = greatest(topic.posts + ${by}::int, 0) where ${by}::int <> 0`);
   }
+}
+
+function tagOf(word: string): string {
+  const tag = topicTag(word.replace(/^#/, ''));
+  if (tag === null) throw new BadInput('tag', 'MALFORMED');
+  return tag;
 }

@@ -26,3 +26,5 @@ export {
 } from './space.events';
 export { SpacesModule } from './spaces.module';
 export { MembershipRole, SpaceVisibility } from './space-words.type';
+export { SpaceLoader } from './space.loader';
+export { Space, SpaceConnection, toSpace } from './space.type';

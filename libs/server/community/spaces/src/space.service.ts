@@ -33,9 +33,9 @@ export interface NewSpace {
 export interface SpaceChanges {
   /** The version that was on the screen. */
   readonly version: number;
-  readonly name?: string | undefined;
-  readonly description?: string | undefined;
-  readonly visibility?: SpaceVisibility | undefined;
+  readonly name?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly visibility?: SpaceVisibility | null | undefined;
   /** Needed to open a closed space, because every employee may then read what was said in it before. */
   readonly confirmOpening?: boolean | undefined;
 }
@@ -78,9 +78,9 @@ export class Spaces {
       const space = await this.stewarded(tx, viewer, id);
       allow(!space.archived, () => new SpaceArchived());
       allow(space.version === changes.version, () => new Stale());
-      const name = changes.name === undefined ? space.name : writtenName(changes.name);
+      const name = changes.name == null ? space.name : writtenName(changes.name);
       const description =
-        changes.description === undefined
+        changes.description == null
           ? space.description
           : written('description', changes.description, limits.space.description);
       const visibility = changes.visibility ?? space.visibility;

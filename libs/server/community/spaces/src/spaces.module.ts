@@ -4,16 +4,34 @@ import { Followables, FollowsModule } from '@plenum/follows';
 import { Invitations } from './invitation.service';
 import { JoinRequests } from './join-request.service';
 import { MemberQueries } from './member.queries';
+import { MembershipResolver } from './membership.resolver';
 import { Memberships } from './membership.service';
 import { Seats, streamOf } from './seats';
 import { canReadSpace } from './space.policy';
+import { SpaceFieldsResolver } from './space-fields.resolver';
+import { InvitedByLoader, RequestCountLoader, SpaceLoader } from './space.loader';
 import { SpaceQueries } from './space.queries';
+import { SpaceResolver } from './space.resolver';
 import { Spaces } from './space.service';
 
 @Module({
   imports: [FollowsModule],
-  providers: [SpaceQueries, MemberQueries, Seats, Spaces, Memberships, Invitations, JoinRequests],
-  exports: [SpaceQueries, Spaces, Memberships, Invitations, JoinRequests],
+  providers: [
+    SpaceQueries,
+    MemberQueries,
+    Seats,
+    Spaces,
+    Memberships,
+    Invitations,
+    JoinRequests,
+    SpaceLoader,
+    RequestCountLoader,
+    InvitedByLoader,
+    SpaceResolver,
+    SpaceFieldsResolver,
+    MembershipResolver,
+  ],
+  exports: [SpaceQueries, SpaceLoader, Spaces, Memberships, Invitations, JoinRequests],
 })
 export class SpacesModule implements OnModuleInit {
   constructor(
