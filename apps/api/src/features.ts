@@ -22,8 +22,8 @@ import { FeedModule, RememberVisitsAndRankings1763800090000 } from '@plenum/feed
 import { FilesModule, KeepFilesAndLinkCards1763800060000 } from '@plenum/files';
 import { PostEntity, PostsModule, PublishPosts1763800070000 } from '@plenum/posts';
 import { LetPeopleReact1763800050000, ReactionsModule } from '@plenum/reactions';
-import { LetPeopleFollowStreams1763800030000 } from '@plenum/follows';
-import { GatherInSpaces1763800040000 } from '@plenum/spaces';
+import { FollowsModule, LetPeopleFollowStreams1763800030000 } from '@plenum/follows';
+import { GatherInSpaces1763800040000, SpacesModule } from '@plenum/spaces';
 import { type DataSource, type MigrationInterface } from 'typeorm';
 
 type Class<T> = new (...args: never[]) => T;
@@ -48,6 +48,8 @@ export const features: readonly Feature[] = [
     entities: [AccountRow, ApiTokenRow, KnownDeviceRow, MailedLinkRow, SessionRow],
     migrations: [LetPeopleSignIn1763800025000],
   },
+  { module: FollowsModule, entities: [], migrations: [LetPeopleFollowStreams1763800030000] },
+  { module: SpacesModule, entities: [], migrations: [GatherInSpaces1763800040000] },
   { module: FilesModule, entities: [], migrations: [KeepFilesAndLinkCards1763800060000] },
   { module: ReactionsModule, entities: [], migrations: [LetPeopleReact1763800050000] },
   { module: PostsModule, entities: [PostEntity], migrations: [PublishPosts1763800070000] },
@@ -62,8 +64,6 @@ const madeAt = (migration: Class<MigrationInterface>): number => Number(/\d{13}$
 
 export const migrations: readonly Class<MigrationInterface>[] = [
   RecordEventsAuditMail1763800000000,
-  LetPeopleFollowStreams1763800030000,
-  GatherInSpaces1763800040000,
   ...features.flatMap((feature) => feature.migrations),
 ].sort((one, other) => madeAt(one) - madeAt(other));
 

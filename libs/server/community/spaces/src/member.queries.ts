@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type MembershipRole, type SpaceId } from '@plenum/contract';
 import { type PersonCardRow, personCardJson } from '@plenum/people';
 import { alias, Database, empty, sql, type Viewer } from '@plenum/platform';
+import { matching } from './matching';
 import { readableSpace, stewardedSpace } from './space.policy';
 
 export interface MemberRow {
   readonly person: PersonCardRow;
   readonly role: MembershipRole;
-  readonly guest: boolean;
   readonly joinedAt: Date;
 }
 
@@ -50,12 +50,11 @@ export class MemberQueries {
     page: { after: MemberKey | null; limit: number; search?: string | null | undefined },
   ): Promise<MemberRow[]> {
     const { after, limit, search } = page;
-    const like = search ? `%${search.replaceAll(/[\\%_]/g, '\\$&')}%` : null;
     return this.database.query<MemberRow>(sql`
-      select ${who} as person, m.role, m.joined_at as "joinedAt", p.kind = 'PARTNER' as guest
+      select ${who} as person, m.role, m.joined_at as "joinedAt"
         from space s join space_member m on m.space_id = s.id join person p on p.id = m.person_id
        where s.id = ${space} and ${readableSpace(viewer, s)}
-         ${like === null ? empty : sql`and (p.name ilike ${like} or p.title ilike ${like})`}
+         ${matching(sql`p.name || ' ' || p.title`, search)}
          ${after ? sql`and (m.role <> 'STEWARD', lower(p.name), p.id) > (${!after.steward}, lower(${after.name}), ${after.id}::uuid)` : empty}
        order by m.role <> 'STEWARD', lower(p.name), p.id limit ${limit + 1}`);
   }

@@ -1,6 +1,6 @@
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { FollowStateLoader, ViewerFollow } from '@plenum/follows';
-import { PersonCard } from '@plenum/people';
+import { Person } from '@plenum/people';
 import { cursors, Me, PageArgs, Request, type RequestContext, toPage, type Viewer } from '@plenum/platform';
 import { MemberQueries } from './member.queries';
 import { streamOf } from './seats';
@@ -71,7 +71,7 @@ export class SpaceFieldsResolver {
     return space.viewerCan.steward ? this.requestCounts.in(request).load(space.id) : 0;
   }
 
-  @ResolveField(() => PersonCard, { nullable: true, description: 'Who invited the viewer.' })
+  @ResolveField(() => Person, { nullable: true, description: 'Who invited the viewer.' })
   invitedBy(@Parent() space: Space, @Request() request: RequestContext) {
     return space.viewerInvited ? this.inviters.in(request).load(space.id) : null;
   }

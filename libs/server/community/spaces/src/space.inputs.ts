@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { type DepartmentId, limits, type PersonId, type SpaceId, SpaceVisibility } from '@plenum/contract';
+import { type DepartmentId, limits, type PersonId, type SpaceId } from '@plenum/contract';
 import { PageArgs } from '@plenum/platform';
 import {
   ArrayMaxSize,
@@ -15,6 +15,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { SpaceVisibility } from './space-words.type';
 import { type SpaceFilter as Filter } from './space.queries';
 
 export const SpaceFilter: { readonly [Word in Filter]: Word } = {

@@ -12,6 +12,7 @@ import {
   type Transaction,
   type Viewer,
 } from '@plenum/platform';
+import { matching } from './matching';
 import { readableSpace, type SpaceFacts, stewardedSpace, visibleSpace } from './space.policy';
 
 /** A space as a card shows it to one viewer. */
@@ -82,11 +83,10 @@ export class SpaceQueries {
 
   /** By name. Walks space_order, or the viewer's own rows where the filter starts from them. One row more than a page. */
   async list(viewer: Viewer, { search, filter, after, limit }: SpaceSearch): Promise<SpaceRow[]> {
-    const like = search ? `%${search.replaceAll(/[\\%_]/g, '\\$&')}%` : null;
     return this.database.query<SpaceRow>(sql`
       ${card(viewer)}
        where ${visibleSpace(viewer, s)} and ${narrowed(viewer, filter)}
-         ${like === null ? empty : sql`and (s.name ilike ${like} or s.description ilike ${like})`}
+         ${matching(sql`s.name || ' ' || s.description`, search)}
          ${after ? sql`and (lower(s.name), s.id) > (lower(${after.name}), ${after.id}::uuid)` : empty}
        order by lower(s.name), s.id limit ${limit + 1}`);
   }

@@ -1,6 +1,6 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { MembershipRole, type SpaceId, SpaceVisibility } from '@plenum/contract';
-import { PersonCard } from '@plenum/people';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { type SpaceId } from '@plenum/contract';
+import { Person } from '@plenum/people';
 import { ConnectionOf, DateTime, type Viewer } from '@plenum/platform';
 import {
   canAcceptInvitation,
@@ -15,16 +15,7 @@ import {
   canSteward,
   type SpaceFacts,
 } from './space.policy';
-
-registerEnumType(SpaceVisibility, {
-  name: 'SpaceVisibility',
-  valuesMap: {
-    OPEN: { description: 'Every employee reads and may join.' },
-    PRIVATE: { description: 'Every employee sees that it exists; only members read, and others ask to join.' },
-    HIDDEN: { description: 'Only members and those invited know of it.' },
-  },
-});
-registerEnumType(MembershipRole, { name: 'MembershipRole' });
+import { MembershipRole, SpaceVisibility } from './space-words.type';
 
 @ObjectType()
 export class SpacePermissions {
@@ -76,8 +67,8 @@ export class Space {
   @Field(() => Int)
   memberCount: number;
 
-  @Field(() => [PersonCard], { description: 'At most five, those still in the company first.' })
-  stewards: PersonCard[];
+  @Field(() => [Person], { description: 'At most five, those still in the company first.' })
+  stewards: Person[];
 
   @Field(() => Int, { description: 'Hand it back when editing: STALE when somebody changed the space meanwhile.' })
   version: number;
@@ -106,14 +97,11 @@ export class SpaceConnection extends ConnectionOf(Space) {}
 
 @ObjectType()
 export class SpaceMember {
-  @Field(() => PersonCard)
-  person: PersonCard;
+  @Field(() => Person)
+  person: Person;
 
   @Field(() => MembershipRole)
   role: MembershipRole;
-
-  @Field(() => Boolean, { description: 'Somebody of a partner.' })
-  guest: boolean;
 
   @Field(() => DateTime)
   joinedAt: Date;
@@ -127,8 +115,8 @@ export class SpaceRequest {
   @Field(() => ID)
   id: string;
 
-  @Field(() => PersonCard)
-  person: PersonCard;
+  @Field(() => Person)
+  person: Person;
 
   @Field(() => String)
   message: string;
@@ -145,11 +133,11 @@ export class SpaceInvitation {
   @Field(() => ID)
   id: string;
 
-  @Field(() => PersonCard)
-  person: PersonCard;
+  @Field(() => Person)
+  person: Person;
 
-  @Field(() => PersonCard)
-  invitedBy: PersonCard;
+  @Field(() => Person)
+  invitedBy: Person;
 
   @Field(() => DateTime)
   invitedAt: Date;
