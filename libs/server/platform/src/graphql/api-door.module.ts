@@ -11,6 +11,7 @@ import { PlenumDriver } from './plenum-driver';
 import { RefusalFilter } from './refusal.filter';
 import { RegisteredOperations } from './registered-operations';
 import { RequestContexts } from './request-contexts';
+import { DateTime } from './scalars';
 import { ValidInput } from './valid-input';
 
 /** Guards stand before root fields only: what a field of a type may show is the policy's matter. */
@@ -18,7 +19,8 @@ export const graphqlOptions = {
   path: '/graphql',
   autoSchemaFile: true,
   fieldResolverEnhancers: [],
-  buildSchemaOptions: { numberScalarMode: 'integer', skipCheck: true },
+  // One scalar for moments, whether a field says Date or DateTime.
+  buildSchemaOptions: { numberScalarMode: 'integer', skipCheck: true, scalarsMap: [{ type: Date, scalar: DateTime }] },
 } satisfies GqlModuleOptions;
 
 export interface ApiDoorParts {
