@@ -2,3 +2,4 @@ export { startApp, type AppOptions, type Caller, type GraphqlAnswer, type Graphq
 export { emptyDatabase, testDatabase, type TestDatabase } from './database';
 export { aKnownPerson, browserAfter, signIn, type KnownPerson, type PersonWishes } from './sign-in';
 export { linkIn, mailsArrive, mailsTo, type HeldMail } from './mailbox';
+export { aClientKey, Stage, type Actor, type ActorWishes } from './stage';
