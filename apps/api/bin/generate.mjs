@@ -20,5 +20,6 @@ if (existsSync('codegen.ts')) run('node_modules/@graphql-codegen/cli/cjs/bin.js'
 /** SHA-256 of each document -> the document, as the client preset writes it. */
 const written = 'libs/client/data/src/generated/persisted-documents.json';
 const operations = existsSync(written) ? JSON.parse(readFileSync(written, 'utf8')) : {};
-const sorted = Object.fromEntries(Object.entries(operations).sort(([a], [b]) => (a < b ? -1 : 1)));
+const named = Object.entries(operations).map(([hash, text]) => [hash.replace(/^sha256:/, ''), text]);
+const sorted = Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync('apps/api/src/operations.json', `${JSON.stringify(sorted, null, 2)}\n`);

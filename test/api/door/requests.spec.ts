@@ -53,8 +53,10 @@ describe('The GraphQL door', () => {
   it('does not keep what an extension asks it to keep', async () => {
     const persisted = { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } };
     const miss = await post(JSON.stringify({ extensions: persisted }));
-    expect(await refusal(miss)).toEqual({ code: 'BAD_USER_INPUT', field: 'query', reason: 'REQUIRED' });
+    const unknown = { code: 'BAD_USER_INPUT', field: 'operation', reason: 'UNKNOWN' };
+    expect(await refusal(miss)).toEqual(unknown);
     expect((await post(JSON.stringify({ query: '{ open }', extensions: persisted }))).status).toBe(200);
+    expect(await refusal(await post(JSON.stringify({ extensions: persisted })))).toEqual(unknown);
   });
 
   it('refuses bodies that are too long, whatever is in them', async () => {

@@ -22,6 +22,16 @@ function policies(): TypePolicies {
   );
 }
 
+/** A server in production takes registered documents only; the build has written into each what it is called. */
+const byHash = new ApolloLink((operation, forward) => {
+  const { __meta__ } = operation.query as { __meta__?: { hash?: string } };
+  if (__meta__?.hash) {
+    operation.extensions['persistedQuery'] = { version: 1, sha256Hash: __meta__.hash };
+    operation.setContext({ http: { includeQuery: false, includeExtensions: true } });
+  }
+  return forward(operation);
+});
+
 export function createClient({ onSignedOut, uri = '/graphql' }: Options): ApolloClient {
   const signedOut = new ErrorLink(({ error }) => {
     if (CombinedGraphQLErrors.is(error) && refusalOf(error).code === 'UNAUTHENTICATED') onSignedOut();
@@ -29,7 +39,7 @@ export function createClient({ onSignedOut, uri = '/graphql' }: Options): Apollo
   const http = new HttpLink({ uri, credentials: 'same-origin', headers: { [REQUEST_HEADER]: '1' } });
   return new ApolloClient({
     cache: new InMemoryCache({ typePolicies: policies() }),
-    link: ApolloLink.from([signedOut, http]),
+    link: ApolloLink.from([signedOut, byHash, http]),
     defaultOptions: {
       // What is known shows at once, and is asked again when a page is opened anew.
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },

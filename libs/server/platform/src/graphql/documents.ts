@@ -51,13 +51,19 @@ export class Documents {
 
   constructor(
     private readonly schema: GraphQLSchema,
-    /** Hash -> text, as the web client's build wrote them. Throws when one of them does not fit the schema. */
+    /** Hash -> text, as the web client's build wrote them. */
     operations: Readonly<Record<string, string>>,
+    /** Hears of one that does not fit the schema; it is then not registered. */
+    unfit: (hash: string, problem: Error) => void,
   ) {
     for (const [hash, text] of Object.entries(operations)) {
-      const prepared = this.prepare(text, hash, true);
-      this.registered.set(text, prepared);
-      this.byHash.set(hash, prepared);
+      try {
+        const prepared = this.prepare(text, hash, true);
+        this.registered.set(text, prepared);
+        this.byHash.set(hash, prepared);
+      } catch (error) {
+        unfit(hash, error as Error);
+      }
     }
   }
 

@@ -10,7 +10,10 @@ export interface OperationRequest {
 
 const KNOWN = new Set(['query', 'operation', 'operationName', 'variables', 'extensions']);
 
-/** One operation, never an array of them. `extensions` are taken and not looked at. Throws BAD_USER_INPUT. */
+/**
+ * One operation, never an array of them. A registered one is named by `operation` or, as GraphQL clients do it, by
+ * `extensions.persistedQuery.sha256Hash`; nothing is ever registered by asking. Throws BAD_USER_INPUT.
+ */
 export function readOperation(body: unknown): OperationRequest {
   if (!isRecord(body)) throw new BadInput('body', 'MALFORMED');
   if (Object.keys(body).some((key) => !KNOWN.has(key))) throw new BadInput('body', 'UNKNOWN');
@@ -18,7 +21,7 @@ export function readOperation(body: unknown): OperationRequest {
   if (!isRecord(variables)) throw new BadInput('variables', 'MALFORMED');
   const request = {
     query: textOf(body, 'query'),
-    operation: textOf(body, 'operation'),
+    operation: hashOf(body),
     operationName: textOf(body, 'operationName'),
     variables,
   };
@@ -34,4 +37,15 @@ function textOf(body: Record<string, unknown>, key: string): string | null {
   const value = body[key] ?? null;
   if (value !== null && typeof value !== 'string') throw new BadInput(key, 'MALFORMED');
   return value;
+}
+
+function hashOf(body: Record<string, unknown>): string | null {
+  const named =
+    textOf(body, 'operation') ?? (textOf(body, 'query') === null ? persistedHash(body['extensions']) : null);
+  return named?.replace(/^sha256:/, '') ?? null;
+}
+
+function persistedHash(extensions: unknown): string | null {
+  const persisted = isRecord(extensions) ? extensions['persistedQuery'] : null;
+  return isRecord(persisted) ? textOf(persisted, 'sha256Hash') : null;
 }

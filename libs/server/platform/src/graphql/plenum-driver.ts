@@ -18,6 +18,8 @@ import { RegisteredOperations } from './registered-operations';
 import { type RequestContext } from './request-context';
 import { RequestContexts } from './request-contexts';
 
+const logger = new Logger('Operations');
+
 /** Apollo behind our own door: one POST route takes operations, nothing else does. */
 @Injectable()
 export class PlenumDriver extends AbstractGraphQLDriver {
@@ -34,7 +36,12 @@ export class PlenumDriver extends AbstractGraphQLDriver {
 
   async start(options: GqlModuleOptions): Promise<void> {
     const schema = options.schema!;
-    const documents = new Documents(schema, this.registered.documents);
+    const production = this.settings.get('PLENUM_MODE') === 'production';
+    const documents = new Documents(schema, this.registered.documents, (hash, problem) => {
+      // While both sides are being changed they may differ for a while; a build that is served may not.
+      if (production) throw new Error(`The registered operation ${hash} does not fit the schema: ${problem.message}`);
+      logger.warn(`The registered operation ${hash} does not fit the schema yet: ${problem.message}`);
+    });
     const apollo = apolloServer(schema, documents);
     await apollo.start();
     this.apollo = apollo;
@@ -44,7 +51,7 @@ export class PlenumDriver extends AbstractGraphQLDriver {
       documents,
       contexts: this.contexts,
       metrics: this.metrics,
-      registeredOnly: this.registered.enforced ?? this.settings.get('PLENUM_MODE') === 'production',
+      registeredOnly: this.registered.enforced ?? production,
     });
     this.httpAdapterHost.httpAdapter.getInstance<FastifyInstance>().route({
       url: '/graphql',
