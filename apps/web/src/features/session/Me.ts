@@ -7,7 +7,9 @@ export const MeDocument = graphql(`
       id
       name
       title
-      picture
+      picture {
+        thumb
+      }
       department {
         id
         name

@@ -28,7 +28,7 @@ export function FaceMenu({ phone }: { phone: boolean }) {
   const { open } = useOverlays();
   const name = (
     <span className={css.row}>
-      <Avatar name={me.name} seed={me.id} picture={me.picture} size={40} />
+      <Avatar name={me.name} seed={me.id} picture={me.picture?.thumb} size={40} />
       <span className={css.words}>
         <span className={css.name}>{me.name}</span>
         <span className={css.title}>{me.title || t('me.profile')}</span>
@@ -56,7 +56,7 @@ export function FaceMenu({ phone }: { phone: boolean }) {
   return (
     <ActionMenu entries={entries} width={264}>
       <UnstyledButton className={css.face} aria-label={`${t('me.menu')}: ${me.name}`}>
-        <Avatar name={me.name} seed={me.id} picture={me.picture} size={32} />
+        <Avatar name={me.name} seed={me.id} picture={me.picture?.thumb} size={32} />
       </UnstyledButton>
     </ActionMenu>
   );

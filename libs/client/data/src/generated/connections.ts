@@ -1,1 +1,28 @@
-export const connectionFields: Record<string, readonly string[]> = {};
+export const connectionFields: Record<string, readonly string[]> = {
+  "Comment": [
+    "firstReplies"
+  ],
+  "Department": [
+    "people"
+  ],
+  "Person": [
+    "reports"
+  ],
+  "Query": [
+    "bookmarks",
+    "comments",
+    "homeFeed",
+    "mails",
+    "people",
+    "personFeed",
+    "placeFeed",
+    "replies",
+    "spaces",
+    "topicFeed"
+  ],
+  "Space": [
+    "invitations",
+    "members",
+    "requests"
+  ]
+};
