@@ -5,6 +5,7 @@ import { FileAuthority } from './file-authority';
 import { DiskFileStore, FileStore } from './file-store';
 import { FileQueries } from './file.queries';
 import { FileService } from './file.service';
+import { FilesController } from './http/files.controller';
 import { IncomingFiles } from './intake/incoming';
 import { TakeInFile } from './intake/take-in-file';
 import { FetchLinkCard } from './link-cards/fetch-link-card';
@@ -20,6 +21,7 @@ import { UploadFile } from './upload-file';
 const folder = (settings: Settings, name: string) => join(settings.get('PLENUM_DATA_DIR'), name);
 
 @Module({
+  controllers: [FilesController],
   providers: [
     {
       provide: FileStore,
