@@ -147,7 +147,7 @@ describe('an upload', () => {
     expect(nobody.status).toBe(401);
     const cookie = `person=${ada.id}`;
     const bare = await fetch(`${house.app.url}/files`, { method: 'POST', body: form(), headers: { cookie } });
-    expect(bare.status).toBe(403);
+    expect([bare.status, await bare.text()]).toEqual([403, "x"]);
     expect((await ada.posts({ body: form(), headers: { origin: 'https://evil.example' } })).status).toBe(403);
     expect((await ada.posts({ body: form(), headers: { origin: 'null' } })).status).toBe(403);
     expect((await ada.posts({ body: form() }, '.readonly')).status).toBe(403);

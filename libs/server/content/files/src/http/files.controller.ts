@@ -2,7 +2,7 @@ import fastifyMultipart from '@fastify/multipart';
 import { Controller, Get, Header, Param, Post, Req, Res, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { limits } from '@plenum/contract';
-import { BadInput, Me, PayloadTooLarge, SignedIn, type Viewer } from '@plenum/platform';
+import { BadInput, DomainError, Me, PayloadTooLarge, SignedIn, type Viewer } from '@plenum/platform';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Attachment, toAttachment } from '../attachment.type';
 import { FileStore } from '../file-store';
@@ -48,7 +48,10 @@ export class FilesController implements OnModuleInit {
     if (!request.isMultipart()) throw new BadInput('file', 'REQUIRED');
     const part = await request.file();
     if (part === undefined) throw new BadInput('file', 'REQUIRED');
-    const file = await this.uploads.upload(me, part.file, part.filename);
+    const file = await this.uploads.upload(me, part.file, part.filename).catch((error: unknown) => {
+      // Whoever hung up hears nothing; the log should not be told of it as of a fault.
+      throw request.raw.complete || error instanceof DomainError ? error : new BadInput('file', 'MALFORMED');
+    });
     reply.removeHeader('connection');
     return toAttachment(file);
   }
