@@ -66,10 +66,17 @@ export async function createProcess(parts: ApiParts): Promise<INestApplicationCo
   return app;
 }
 
+/** Nest hands its error handler over after the last route, where Fastify heeds it no more: `refuseOtherSites` sets ours. */
+class OwnErrorHandler extends FastifyAdapter {
+  override setErrorHandler() {
+    return this.getInstance();
+  }
+}
+
 /** An application ready to listen: connected, every queue open, each of its roles at work. */
 export async function createApi(parts: ApiParts): Promise<NestFastifyApplication> {
   const { settings } = parts;
-  const adapter = new FastifyAdapter({
+  const adapter = new OwnErrorHandler({
     bodyLimit: limits.operation.bytes,
     // So many of our own proxies, counted from this process outwards, and nobody else.
     trustProxy: (_address, hop) => hop < settings.get('TRUSTED_PROXIES'),

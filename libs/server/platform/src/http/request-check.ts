@@ -2,6 +2,7 @@ import { REQUEST_HEADER } from '@plenum/contract';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type Settings } from '../config/settings';
 import { Forbidden } from '../errors/domain-error';
+import { sendRefusal } from '../graphql/refusal.filter';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -12,6 +13,8 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function refuseOtherSites(fastify: FastifyInstance, settings: Settings): void {
   const ours = new URL(settings.publicUrl).origin;
+  // Routes keep the handler that stands when they are made, and Nest sets its own after the last of them.
+  fastify.setErrorHandler((error, _request, reply) => sendRefusal(reply, error));
   fastify.addHook('onRequest', (request, _reply, done) => {
     done(SAFE.has(request.method) || comesFromUs(request, ours) ? undefined : new Forbidden('Not from this site.'));
   });
