@@ -74,7 +74,11 @@ export class Uploader {
   }
 
   async posts(init: RequestInit, mode = ''): Promise<UploadAnswer> {
-    const answer = await this.app.request('/files', { method: 'POST', ...init }, { cookie: `person=${this.id}${mode}` });
+    const answer = await this.app.request(
+      '/files',
+      { method: 'POST', ...init },
+      { cookie: `person=${this.id}${mode}` },
+    );
     return { status: answer.status, body: (await answer.json()) as UploadBody };
   }
 
@@ -93,7 +97,11 @@ export class FilesHouse {
   static async open(options: AppOptions = {}): Promise<FilesHouse> {
     const folder = await mkdtemp(join(tmpdir(), 'plenum-files-'));
     const settings = { PLENUM_DATA_DIR: folder, ...options.settings };
-    const app = await startApp({ ...options, settings, modules: [TrustingModule, FilesModule, ...(options.modules ?? [])] });
+    const app = await startApp({
+      ...options,
+      settings,
+      modules: [TrustingModule, FilesModule, ...(options.modules ?? [])],
+    });
     return new FilesHouse(app, folder);
   }
 

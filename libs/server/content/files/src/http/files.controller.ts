@@ -25,7 +25,9 @@ export class FilesController implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    await this.host.httpAdapter.getInstance<FastifyInstance>().register(fastifyMultipart, {
+    // A process without a door has no adapter.
+    const adapter = this.host.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
+    await adapter?.getInstance<FastifyInstance>().register(fastifyMultipart, {
       // One byte over our own bound, so that it is ours that speaks.
       limits: { files: 1, fields: 4, fieldSize: 1024, headerPairs: 20, parts: 5, fileSize: limits.file.bytes + 1 },
       throwFileSizeLimit: false,
