@@ -23,10 +23,11 @@ export class FileService {
       if (!isUuid(id)) throw new BadInput(`${field}.${at}`, 'NOT_AN_ID');
       if (fileIds.indexOf(id) !== at) throw new BadInput(`${field}.${at}`, 'DUPLICATE');
     });
+    // Whether it is free stands in the locked row itself: of two who attach it at once the second sees what the first did.
     const usable = await tx.query<{ id: FileId }>(sql`
       select f.id from file f left join attachment a on a.file_id = f.id
        where f.id = any(${[...fileIds]}::uuid[])
-         and case when a.file_id is null then f.owner_id = ${viewer.id}
+         and case when f.loose_since is not null then f.owner_id = ${viewer.id}
                   else a.object_type = ${object.type} and a.object_id = ${object.id} end
          for update of f`);
     const known = new Set<string>(usable.map((row) => row.id));
