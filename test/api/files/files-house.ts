@@ -1,26 +1,12 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Global, Injectable, Module } from '@nestjs/common';
-import { isUuid, REQUEST_HEADER, type PersonId } from '@plenum/contract';
-import { FileAuthority, FilesModule, FileService, type FileObject } from '@plenum/files';
-import { Authenticator, Database, newId, sql, Transactions, type Credentials, type Viewer } from '@plenum/platform';
-import { startApp, type AppOptions, type TestApp } from '@plenum/test-support';
+import { type PersonId } from '@plenum/contract';
+import { FileAuthority, FileService, type FileObject } from '@plenum/files';
+import { Database, sql, Transactions, type Viewer } from '@plenum/platform';
+import { aKnownPerson, signIn, startApp, type AppOptions, type Caller, type TestApp } from '@plenum/test-support';
 
-/** Believes the cookie: who may do what with files does not depend on how one signed in. */
-@Injectable()
-class CookieNamesPerson extends Authenticator {
-  async authenticate({ cookies }: Credentials): Promise<Viewer | null> {
-    const [id, mode] = (cookies.person ?? '').split('.');
-    return isUuid(id) ? viewerOf(id as PersonId, mode === 'readonly') : null;
-  }
-}
-
-@Global()
-@Module({ providers: [{ provide: Authenticator, useClass: CookieNamesPerson }], exports: [Authenticator] })
-class TrustingModule {}
-
-const viewerOf = (id: PersonId, readOnly = false): Viewer => ({
+const viewerOf = (id: PersonId): Viewer => ({
   id,
   kind: 'EMPLOYEE',
   roles: [],
@@ -29,7 +15,7 @@ const viewerOf = (id: PersonId, readOnly = false): Viewer => ({
   timeZone: 'UTC',
   sessionId: null,
   tokenId: null,
-  readOnly,
+  readOnly: false,
 });
 
 /** What an upload answers, and what it answers when it refuses. */
@@ -62,6 +48,7 @@ export interface UploadAnswer {
 export class Uploader {
   constructor(
     readonly id: PersonId,
+    readonly browser: Caller,
     private readonly app: TestApp,
   ) {}
 
@@ -73,17 +60,13 @@ export class Uploader {
     return this.posts({ body: form });
   }
 
-  async posts(init: RequestInit, mode = ''): Promise<UploadAnswer> {
-    const answer = await this.app.request(
-      '/files',
-      { method: 'POST', ...init },
-      { cookie: `person=${this.id}${mode}` },
-    );
+  async posts(init: RequestInit, as: Caller = this.browser): Promise<UploadAnswer> {
+    const answer = await this.app.request('/files', { method: 'POST', ...init }, as);
     return { status: answer.status, body: (await answer.json()) as UploadBody };
   }
 
   gets(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> {
-    return this.app.request(path, { method, headers }, { cookie: `person=${this.id}` });
+    return this.app.request(path, { method, headers }, this.browser);
   }
 }
 
@@ -97,11 +80,7 @@ export class FilesHouse {
   static async open(options: AppOptions = {}): Promise<FilesHouse> {
     const folder = await mkdtemp(join(tmpdir(), 'plenum-files-'));
     const settings = { PLENUM_DATA_DIR: folder, ...options.settings };
-    const app = await startApp({
-      ...options,
-      settings,
-      modules: [TrustingModule, FilesModule, ...(options.modules ?? [])],
-    });
+    const app = await startApp({ ...options, settings });
     return new FilesHouse(app, folder);
   }
 
@@ -111,10 +90,8 @@ export class FilesHouse {
   }
 
   async aPerson(): Promise<Uploader> {
-    const id = newId<PersonId>();
-    await this.database.query(sql`
-      insert into person (id, kind, name, email) values (${id}, 'EMPLOYEE', 'Somebody', ${`${id}@plenum.example`})`);
-    return new Uploader(id, this.app);
+    const person = await aKnownPerson(this.app);
+    return new Uploader(person.id, await signIn(this.app, person), this.app);
   }
 
   /** Of an object type that these people may read and nobody else. */
@@ -151,5 +128,3 @@ export class FilesHouse {
     return Number(row.files);
   }
 }
-
-export const withoutHeader = { [REQUEST_HEADER]: '' };

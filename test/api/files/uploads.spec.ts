@@ -156,12 +156,14 @@ describe('an upload', () => {
     const rows = await house.rows();
     const nobody = await house.app.request('/files', { method: 'POST', body: form() });
     expect(nobody.status).toBe(401);
-    const cookie = `person=${ada.id}`;
+    const cookie = String(ada.browser.cookie);
     const bare = await fetch(`${house.app.url}/files`, { method: 'POST', body: form(), headers: { cookie } });
     expect([bare.status, await bare.json()]).toEqual([403, expect.objectContaining({ code: 'FORBIDDEN' })]);
     expect((await ada.posts({ body: form(), headers: { origin: 'https://evil.example' } })).status).toBe(403);
     expect((await ada.posts({ body: form(), headers: { origin: 'null' } })).status).toBe(403);
-    expect((await ada.posts({ body: form() }, '.readonly')).status).toBe(403);
+    const { data } = await house.app.graphql<{ createApiToken: { secret: string } }>(CreateToken, {}, ada.browser);
+    const token = await ada.posts({ body: form() }, { token: data.createApiToken.secret });
+    expect([token.status, token.body.code]).toEqual([403, 'FORBIDDEN']);
     expect(await house.rows()).toBe(rows);
   });
 
@@ -192,6 +194,8 @@ describe('an upload', () => {
   });
 });
 
+const CreateToken = 'mutation { createApiToken(token: { name: "reader", readOnly: true }) { secret } }';
+
 async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     if (await holds()) return;
@@ -207,7 +211,7 @@ function open(house: FilesHouse, by: Uploader, headers: Record<string, string>) 
   return httpRequest(`${house.app.url}/files`, {
     method: 'POST',
     headers: {
-      cookie: `person=${by.id}`,
+      cookie: String(by.browser.cookie),
       'x-plenum-request': '1',
       'content-type': `multipart/form-data; boundary=${boundary}`,
       ...headers,
