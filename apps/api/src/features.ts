@@ -1,6 +1,5 @@
 import { type Type } from '@nestjs/common';
 import { DepartmentEntity, DepartmentsModule, KeepDepartmentsAsATree1763800010000 } from '@plenum/departments';
-import { FilesModule, KeepFilesAndLinkCards1763800060000 } from '@plenum/files';
 import { FindPeopleAsOneTypes1763800021000, KnowPeople1763800020000, PeopleModule, PersonEntity } from '@plenum/people';
 import {
   AccountRow,

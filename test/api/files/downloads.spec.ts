@@ -1,6 +1,6 @@
 import { newId, sql } from '@plenum/platform';
-import { SweepFiles } from '../../../libs/server/content/files/src/sweep-files';
-import { aPdf, aPicture } from '../../../libs/server/content/files/src/testing/sample-files';
+import { SweepFiles } from '@plenum/files';
+import { aPdf, aPicture } from '@plenum/files/testing';
 import { FilesHouse, type Uploader } from './files-house';
 
 describe('a download', () => {
@@ -11,11 +11,11 @@ describe('a download', () => {
   beforeAll(async () => {
     house = await FilesHouse.open();
     [ada, bob, eve] = [await house.aPerson(), await house.aPerson(), await house.aPerson()];
-    house.letRead('post', [ada, bob]);
+    house.letRead('board', [ada, bob]);
   });
   afterAll(() => house.close());
 
-  const aPost = () => ({ type: 'post', id: String(newId()) });
+  const aBoard = () => ({ type: 'board', id: String(newId()) });
   const aFile = async (by: Uploader, name = 'notes.txt', bytes: Buffer | string = 'plain words') =>
     (await by.sends(name, bytes)).body;
 
@@ -23,11 +23,11 @@ describe('a download', () => {
     const file = await aFile(ada);
     expect((await ada.gets(file.url)).status).toBe(200);
     expect((await bob.gets(file.url)).status).toBe(404);
-    const post = aPost();
-    await house.attach(ada, [file.id], post);
+    const board = aBoard();
+    await house.attach(ada, [file.id], board);
     expect(await (await bob.gets(file.url)).text()).toBe('plain words');
     expect((await eve.gets(file.url)).status).toBe(404);
-    await house.detachAll(post);
+    await house.detachAll(board);
     expect((await bob.gets(file.url)).status).toBe(404);
   });
 
@@ -84,12 +84,12 @@ describe('a download', () => {
 
   test('answers 304 to whoever has it, but only after asking whether they still may', async () => {
     const file = await aFile(ada);
-    const post = aPost();
-    await house.attach(ada, [file.id], post);
+    const board = aBoard();
+    await house.attach(ada, [file.id], board);
     const etag = String((await bob.gets(file.url)).headers.get('etag'));
     const again = await bob.gets(file.url, { 'if-none-match': `W/${etag}, "other"` });
     expect([again.status, await again.text()]).toEqual([304, '']);
-    await house.detachAll(post);
+    await house.detachAll(board);
     expect((await bob.gets(file.url, { 'if-none-match': etag })).status).toBe(404);
   });
 
@@ -116,7 +116,7 @@ describe('a download', () => {
   test('ends when a file has hung on nothing for a day; its bytes go when nobody else needs them', async () => {
     const bytes = `shared ${newId()}`;
     const [loose, kept, fresh] = [await aFile(ada, 'a.txt', bytes), await aFile(ada, 'b.txt', bytes), await aFile(ada)];
-    await house.attach(ada, [kept.id], aPost());
+    await house.attach(ada, [kept.id], aBoard());
     const sweep = async (ids: string[]) => {
       await house.database.query(sql`
         update file set loose_since = loose_since - interval '25 hours' where id = any(${ids}::uuid[])`);

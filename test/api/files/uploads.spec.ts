@@ -2,15 +2,7 @@ import { request as httpRequest } from 'node:http';
 import { limits } from '@plenum/contract';
 import { sql } from '@plenum/platform';
 import sharp from 'sharp';
-import {
-  aGifThatIsAScript,
-  aHugePng,
-  aMovingGif,
-  aPdf,
-  aPhotoWithPlace,
-  aPicture,
-  aZip,
-} from '../../../libs/server/content/files/src/testing/sample-files';
+import { aGifThatIsAScript, aHugePng, aMovingGif, aPdf, aPhotoWithPlace, aPicture, aZip } from '@plenum/files/testing';
 import { FilesHouse, type Uploader } from './files-house';
 
 const refused = (code: string, reason: string, limit?: number) => ({

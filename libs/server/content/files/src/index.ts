@@ -3,6 +3,7 @@ export { FilesModule } from './files.module';
 export { FileAuthority, type MayReadObject } from './file-authority';
 export { FileQueries } from './file.queries';
 export { FileService } from './file.service';
+export { SweepFiles } from './sweep-files';
 export { type FileObject, type StoredFile } from './file.row';
 export { Attachment, toAttachment } from './attachment.type';
 export { attachmentsJson } from './attachments-json';

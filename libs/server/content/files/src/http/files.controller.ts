@@ -27,11 +27,7 @@ export class FilesController implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     // A process without a door has no adapter.
     const adapter = this.host.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
-    await adapter?.getInstance<FastifyInstance>().register(fastifyMultipart, {
-      // One byte over our own bound, so that it is ours that speaks.
-      limits: { files: 1, fields: 4, fieldSize: 1024, headerPairs: 20, parts: 5, fileSize: limits.file.bytes + 1 },
-      throwFileSizeLimit: false,
-    });
+    if (adapter) await takeForms(adapter.getInstance<FastifyInstance>());
   }
 
   @Post()
@@ -80,4 +76,17 @@ export class FilesController implements OnModuleInit {
     void reply.header('content-length', asked.end - asked.start + 1);
     await reply.send(await this.store.read(file.sha256, asked));
   }
+}
+
+/** Forms are read here and nowhere else: a browser sends them across sites without asking. */
+async function takeForms(fastify: FastifyInstance): Promise<void> {
+  await fastify.register(fastifyMultipart, {
+    // One byte over our own bound, so that it is ours that speaks.
+    limits: { files: 1, fields: 4, fieldSize: 1024, headerPairs: 20, parts: 5, fileSize: limits.file.bytes + 1 },
+    throwFileSizeLimit: false,
+  });
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    const isForm = request.headers['content-type']?.trim().toLowerCase().startsWith('multipart/') ?? false;
+    done(isForm && request.routeOptions.url !== '/files' ? new BadInput('body', 'NOT_ALLOWED') : undefined);
+  });
 }
