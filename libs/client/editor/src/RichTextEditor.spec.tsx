@@ -1,5 +1,5 @@
 import { UiProvider, type UiWords } from '@plenum/client-ui';
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { MemoryRouter } from 'react-router';
 import { RichTextEditor, type RichTextEditorProps } from './RichTextEditor';
@@ -91,6 +91,23 @@ describe('the editor', () => {
     press('Enter', { ctrlKey: true });
     press('Enter', { metaKey: true });
     expect(onSubmit).toHaveBeenCalledTimes(2);
+  });
+
+  it('writes a long text at a pause, and at once when it is sent or left', () => {
+    const sent: (string | undefined)[] = [];
+    const long = 'word '.repeat(1_000).trim();
+    render(<Held start={long} onSubmit={() => sent.push(written.at(-1))} />);
+    enter('one ');
+    expect(written).toEqual([]);
+    press('Enter', { ctrlKey: true });
+    expect(sent).toEqual([`one ${long}`]);
+    enter('two ');
+    expect(written).toHaveLength(1);
+    fireEvent.blur(text());
+    expect(written).toHaveLength(2);
+    enter('three ');
+    cleanup();
+    expect(written).toHaveLength(3);
   });
 
   it('cannot be written in when it is disabled', () => {

@@ -1,6 +1,7 @@
 import { Placeholder } from '@tiptap/extension-placeholder';
 import { useEditor, type Editor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Clipboard } from './document/clipboard';
 import { languageExtensions } from './document/extensions';
 import { editorContent } from './document/from-document';
@@ -9,6 +10,10 @@ import type { RichTextEditorProps } from './RichTextEditor';
 import { Suggestions } from './suggest/suggestions';
 import { SuggestionList } from './suggest/SuggestionList';
 import { useEditorWords } from './words';
+
+/** Writing 20,000 characters as Markdown takes as long as three frames: beyond this size it waits for a pause. */
+const longText = 4_000;
+const pause = 250;
 
 /** One editor for the life of the component; what its props say reaches it through the latest render. */
 export function useTextEditor(
@@ -25,6 +30,24 @@ export function useTextEditor(
   });
   // What this editor said last: a value that differs from it came from outside.
   const written = useRef(value);
+  const waiting = useRef<{ timer: number; write: () => void } | null>(null);
+  const finish = () => {
+    window.clearTimeout(waiting.current?.timer);
+    waiting.current?.write();
+    waiting.current = null;
+  };
+  const write = (now: Editor) => {
+    const source = sourceOf(now.getJSON());
+    if (source === written.current) return;
+    written.current = source;
+    latest.current.props.onChange(source);
+  };
+
+  const submit = () => {
+    // Whoever is told to send must already hold the last words.
+    flushSync(finish);
+    latest.current.props.onSubmit?.();
+  };
 
   const [extensions] = useState(() => [
     ...languageExtensions((text) => latest.current.words.task(text)),
@@ -48,7 +71,7 @@ export function useTextEditor(
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
     editorProps: {
-      handleKeyDown: (_, event) => ownKeys(event, latest.current),
+      handleKeyDown: (_, event) => ownKeys(event, submit, () => latest.current.onLink()),
       attributes: {
         id: textId,
         role: 'textbox',
@@ -58,12 +81,15 @@ export function useTextEditor(
       },
     },
     onUpdate: ({ editor: now }) => {
-      const source = sourceOf(now.getJSON());
-      if (source === written.current) return;
-      written.current = source;
-      latest.current.props.onChange(source);
+      if (now.state.doc.content.size < longText) return write(now);
+      window.clearTimeout(waiting.current?.timer);
+      waiting.current = { timer: window.setTimeout(finish, pause), write: () => write(now) };
     },
+    onBlur: finish,
   });
+
+  // Leaving the page must not take the last words with it.
+  useEffect(() => finish, []);
 
   useEffect(() => {
     if (value === written.current) return;
@@ -93,15 +119,15 @@ export function useTextEditor(
   return { editor, suggestions };
 }
 
-function ownKeys(event: KeyboardEvent, { props, onLink }: { props: RichTextEditorProps; onLink: () => void }): boolean {
+function ownKeys(event: KeyboardEvent, submit: () => void, link: () => void): boolean {
   const mod = event.ctrlKey || event.metaKey;
   if (mod && event.key === 'Enter' && !event.isComposing) {
-    props.onSubmit?.();
+    submit();
     return true;
   }
   if (mod && event.shiftKey && event.key.toLowerCase() === 'u') {
     event.preventDefault();
-    onLink();
+    link();
     return true;
   }
   return false;

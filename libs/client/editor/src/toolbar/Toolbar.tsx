@@ -24,9 +24,9 @@ export function Toolbar({ editor, textId, disabled, linking, onLink }: Props) {
   }).split(',');
 
   const walk = (event: KeyboardEvent) => {
-    const buttons = [...(bar.current?.querySelectorAll('button') ?? [])].filter(
-      (button) => button.offsetParent !== null || !button.checkVisibility?.(),
-    );
+    const all = [...(bar.current?.querySelectorAll('button') ?? [])];
+    // On a phone some are folded away, elsewhere the unfolding one is.
+    const buttons = all.filter((button) => button.checkVisibility?.() ?? true);
     const here = buttons.findIndex((button) => button === document.activeElement);
     const steps: Record<string, number> = {
       ArrowRight: here + 1,
