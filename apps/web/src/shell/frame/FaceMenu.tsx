@@ -1,29 +1,21 @@
 import { UnstyledButton } from '@mantine/core';
-import { ActionMenu, Avatar, chooseAppearance, useAppearance, type MenuEntry, type Theme } from '@plenum/client-ui';
-import IconDeviceDesktop from '@tabler/icons-react/dist/esm/icons/IconDeviceDesktop.mjs';
+import { ActionMenu, Avatar, type MenuEntry } from '@plenum/client-ui';
 import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
 import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
-import IconMoon from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs';
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
-import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../features/session/Me';
 import { useSignOut } from '../../features/session/useSignOut';
 import { useOverlays } from '../overlays';
 import { doorsFor } from './doors';
 import css from './FaceMenu.module.css';
-
-const themes: { theme: Theme; icon: typeof IconSun }[] = [
-  { theme: 'light', icon: IconSun },
-  { theme: 'dark', icon: IconMoon },
-  { theme: 'system', icon: IconDeviceDesktop },
-];
+import { useThemeEntries } from './theme-entries';
 
 /** What stands behind my face; on a phone also the doors that its bar has no room for. */
 export function FaceMenu({ phone }: { phone: boolean }) {
   const { t } = useTranslation('shell');
   const me = useMe();
-  const { theme: chosen } = useAppearance();
+  const themes = useThemeEntries();
   const { signOut } = useSignOut();
   const { open } = useOverlays();
   const name = (
@@ -44,12 +36,7 @@ export function FaceMenu({ phone }: { phone: boolean }) {
     ...(phone ? [] : [{ label: t('keyboard.title'), icon: IconKeyboard, keys: '?', run: () => open('keyboard') }]),
     'line',
     { heading: t('me.theme') },
-    ...themes.map(({ theme, icon }) => ({
-      label: t(`me.themes.${theme}`),
-      icon,
-      chosen: theme === chosen,
-      run: () => chooseAppearance({ theme }),
-    })),
+    ...themes,
     'line',
     { label: t('me.signOut'), icon: IconLogout, run: () => void signOut() },
   ];

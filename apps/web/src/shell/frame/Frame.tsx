@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { FrameKeys } from '../keyboard/FrameKeys';
 import { OverlayProvider, useOverlays } from '../overlays';
+import { ConnectionPill } from '../ConnectionPill';
 import { BottomBar } from './BottomBar';
 import css from './Frame.module.css';
 import { Rail } from './Rail';
@@ -45,6 +46,7 @@ function Regions() {
         {wide && (
           <aside className={css.panel} ref={setSlot} tabIndex={-1} aria-label={t('regions.panel')} data-region />
         )}
+        {phone && <ConnectionPill />}
         {phone && <BottomBar />}
       </div>
       <ScrollRestoration />

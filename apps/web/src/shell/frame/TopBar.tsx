@@ -34,7 +34,7 @@ export function TopBar({ phone, openPalette }: { phone: boolean; openPalette: ()
         </span>
       </button>
       <div className={css.end}>
-        <ConnectionPill />
+        {!phone && <ConnectionPill />}
         <ActionMenu entries={() => [{ label: t('new.post'), icon: IconMessagePlus, to: NEW_POST, keys: 'c' }]}>
           <Button className={css.new} leftSection={<IconPlus size={18} stroke={2} />}>
             {t('new.label')}

@@ -68,7 +68,13 @@ export function CommandPalette({ close }: { close: () => void }) {
             onKeyDown={move}
           />
         </div>
-        <div id={`${id}-list`} role="listbox" aria-label={t('palette.title')} className={css.list}>
+        <div
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={t('palette.title')}
+          className={css.list}
+          hidden={order.length === 0}
+        >
           {groups.map(([group, entries]) => (
             <div key={group} role="group" aria-label={group}>
               <div className={css.group} aria-hidden>
@@ -86,8 +92,8 @@ export function CommandPalette({ close }: { close: () => void }) {
               ))}
             </div>
           ))}
-          {order.length === 0 && <p className={css.empty}>{t('palette.empty')}</p>}
         </div>
+        {order.length === 0 && <p className={css.empty}>{t('palette.empty')}</p>}
         <div className={css.foot} aria-hidden>
           <KeyHint keys="arrowup" />
           <KeyHint keys="arrowdown" /> {t('palette.move')}

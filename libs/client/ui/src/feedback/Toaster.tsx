@@ -36,8 +36,9 @@ export function Toaster({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={toast}>
       {children}
+      {/* A landmark that keeps silent: the announcer has said the words. */}
       <Portal>
-        <div className={css.stack}>
+        <div className={css.stack} role="log" aria-live="off">
           {shown.map((one) => (
             <ToastCard key={one.key} toast={one} dismiss={dismiss} />
           ))}

@@ -13,6 +13,7 @@ export function SideSheetBody({ title, opened, close, size = 420, children }: Si
       title={title}
       position={phone ? 'bottom' : 'right'}
       size={phone ? '88dvh' : size}
+      radius={phone ? '8px 8px 0 0' : 0}
       closeButtonProps={{ 'aria-label': words.close }}
     >
       {children}

@@ -2,12 +2,31 @@ import { Menu } from '@mantine/core';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import { Link } from 'react-router';
 import { KeyHint } from '../keyboard/KeyHint';
+import css from './ActionMenu.module.css';
 import type { ActionMenuProps, MenuEntry } from './ActionMenu';
+
+const classNames = {
+  dropdown: css.dropdown,
+  item: css.item,
+  itemSection: css.section,
+  itemIndicator: css.indicator,
+  label: css.label,
+  divider: css.divider,
+};
 
 /** Opens as it mounts: it is mounted by the first press. */
 export function ActionMenuBody({ entries, children, width }: ActionMenuProps) {
   return (
-    <Menu defaultOpened position="bottom-end" width={width}>
+    <Menu
+      defaultOpened
+      position="bottom-end"
+      width={width}
+      alignItemsLabels="none"
+      withInitialFocusPlaceholder={false}
+      classNames={classNames}
+      // Inside a landmark, so that a screen reader can say where the menu is.
+      portalProps={{ target: document.getElementById('main') ?? undefined }}
+    >
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         {entries().map((entry, at) => (
@@ -24,7 +43,7 @@ function Entry({ entry }: { entry: MenuEntry }) {
   const { label, icon: Icon, keys, to, run, danger, chosen } = entry;
   const shared = {
     leftSection: Icon && <Icon size={18} stroke={1.6} />,
-    rightSection: chosen ? <IconCheck size={16} aria-hidden /> : keys && <KeyHint keys={keys} />,
+    rightSection: keys && <KeyHint keys={keys} />,
     color: danger ? 'red' : undefined,
     onClick: run,
   };
@@ -37,8 +56,16 @@ function Entry({ entry }: { entry: MenuEntry }) {
   }
   if (chosen === undefined) return <Menu.Item {...shared}>{label}</Menu.Item>;
   return (
-    <Menu.Item {...shared} role="menuitemradio" aria-checked={chosen} closeMenuOnClick={false}>
-      {label}
-    </Menu.Item>
+    <Menu.RadioItem
+      value=""
+      checked={chosen}
+      rightSection={chosen && <IconCheck size={16} aria-hidden />}
+      onChange={run}
+    >
+      <span className={css.choice}>
+        {Icon && <Icon size={18} stroke={1.6} />}
+        {label}
+      </span>
+    </Menu.RadioItem>
   );
 }

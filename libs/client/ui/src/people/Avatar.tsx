@@ -42,7 +42,7 @@ export function Avatar({ name, seed, picture, size = 40, presence, shape = 'pers
           onError={() => setBroken(picture)}
         />
       ) : (
-        <span className={css.initials}>{initials(name)}</span>
+        <span className={css.initials} data-initials={initials(name)} />
       )}
       {presence && <span className={css.presence} data-presence={presence} />}
     </span>

@@ -4,6 +4,9 @@ import { accent, amber, dark, gray, green, red } from './palette';
 const fontFamily = "'Inter Variable', 'Inter Fallback', system-ui, -apple-system, 'Segoe UI', sans-serif";
 const heading = (fontSize: string, lineHeight: string) => ({ fontSize, lineHeight, fontWeight: '650' });
 
+const overlay = { shadow: 'lg', padding: 'xl', overlayProps: { backgroundOpacity: 0.4 } };
+const titled = { title: { fontSize: '1.0625rem', fontWeight: 600 } };
+
 /** The 4 px grid, 8 px corners, three elevations and one accent, in Mantine's words. */
 export const theme = createTheme({
   colors: { accent, gray, dark, red, green, amber },
@@ -46,8 +49,12 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
     Menu: { defaultProps: { shadow: 'md', withinPortal: true, offset: 6 } },
-    Modal: { defaultProps: { centered: true, shadow: 'lg', padding: 'xl', overlayProps: { backgroundOpacity: 0.4 } } },
-    Drawer: { defaultProps: { shadow: 'lg', padding: 'xl', overlayProps: { backgroundOpacity: 0.4 } } },
+    Modal: { defaultProps: { centered: true, ...overlay }, styles: titled },
+    Drawer: { defaultProps: overlay, styles: titled },
+    // Inside a dialog a header is not the page's banner.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
+    Table: { defaultProps: { horizontalSpacing: 'lg', verticalSpacing: 'sm', borderColor: 'var(--pl-border)' } },
   },
 });
 
@@ -65,6 +72,9 @@ export const variables: CSSVariablesResolver = () => {
     '--mantine-color-error': 'var(--pl-danger-text)',
     '--mantine-color-success': 'var(--pl-success-text)',
     '--mantine-color-anchor': 'var(--pl-link)',
+    '--mantine-color-accent-light': 'var(--pl-accent-soft)',
+    '--mantine-color-accent-light-hover': 'var(--pl-selected)',
+    '--mantine-color-accent-light-color': 'var(--pl-accent-text)',
     '--mantine-color-disabled': 'var(--pl-sunken)',
     '--mantine-color-disabled-color': 'var(--pl-text-faint)',
     '--mantine-color-disabled-border': 'var(--pl-border)',
