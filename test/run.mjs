@@ -9,6 +9,8 @@ import { run } from './runner/process.mjs';
 process.chdir(root);
 Object.assign(process.env, { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', CI: 'true' });
 
+if (!process.stdout.isTTY) process.env.FORCE_COLOR = '0'; // whatever the surroundings say: this goes to a log
+
 const quick = process.argv.includes('--quick');
 const unknown = process.argv.slice(2).filter((argument) => argument !== '--quick');
 if (unknown.length > 0) {
@@ -45,7 +47,7 @@ async function step(name, commands, { minutes = 5, shown = false, refuse = undef
 async function tests(name, args, minutes) {
   const begun = Date.now();
   console.log(`     ${name} ...`);
-  const { passed, failed, remarks } = await jest(name.replaceAll(' ', '-'), args, minutes);
+  const { passed, failed, remarks } = await jest(args, minutes);
   const whole = failed === 0 ? { passed: passed + 1, failed } : { passed, failed: failed + 1 };
   report(`${name}, ${passed + failed} tests`, whole, begun, remarks.join('\n'));
 }

@@ -5,12 +5,11 @@ import { run } from './process.mjs';
 /**
  * A skipped test counts as failed: nothing is left out silently. So does a file that could not run at all, and a run
  * that fails although all its tests passed.
- * @param {string} name names the file with the results
  * @param {string[]} args for Jest
  * @returns {Promise<{ passed: number, failed: number, remarks: string[] }>}
  */
-export async function jest(name, args, minutes) {
-  const file = `.cache/jest-${name}.json`;
+export async function jest(args, minutes) {
+  const file = '.cache/jest-results.json';
   mkdirSync('.cache', { recursive: true });
   rmSync(file, { force: true });
   const command = [

@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { migrations } from '@plenum/api';
 import { Client } from 'pg';
 import { emptyDatabase, testDatabase, type TestDatabase } from './database';
 
@@ -28,5 +31,17 @@ describe('a test database', () => {
     const database = await emptyDatabase();
     expect(await ask(database, tables)).toEqual([]);
     await database.drop();
+  });
+});
+
+describe('the list of migrations', () => {
+  it('names every migration that a feature has', async () => {
+    const server = resolve(__dirname, '../../../libs/server');
+    const files = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /(^|\/)migrations\/\d+-[^/]+(?<!\.spec)\.ts$/.test(path),
+    );
+    const modules = await Promise.all(files.map((path) => import(join(server, path)) as Promise<object>));
+    const written = modules.flatMap((module) => Object.keys(module));
+    expect(migrations.map(({ name }) => name).sort()).toEqual(written.sort());
   });
 });
