@@ -35,7 +35,8 @@ const lineBreak: Handle = (node, parent, state, info) => {
 /** The # needs no escape; of the word only an underline beside a hyphen or another one could begin emphasis. */
 const topic: Handle = (node: TopicNode) => `#${node.value.replace(/_(?=[-_])|(?<=[-_])_/g, '\\_')}`;
 
-const options: Options = {
+/** Made at each writing, not at loading: who only reads then carries nothing of it. */
+const options = (): Options => ({
   bullet: '-',
   bulletOther: '*',
   emphasis: '*',
@@ -51,7 +52,7 @@ const options: Options = {
     gfmTableToMarkdown({ tablePipeAlign: false }),
     gfmTaskListItemToMarkdown(),
   ],
-};
+});
 
 /**
  * Writes the tree as Markdown: `parse(serialize(document))` is the document again, for every document that `parse`
@@ -59,7 +60,7 @@ const options: Options = {
  */
 export function serialize(document: Document): string {
   const root: Root = { type: 'root', children: writeBlocks(document.blocks) };
-  return toMarkdown(root, options).trimEnd();
+  return toMarkdown(root, options()).trimEnd();
 }
 
 function writeBlocks(blocks: readonly Block[]): BlockContent[] {

@@ -2,7 +2,8 @@ import { UiProvider, type UiWords } from '@plenum/client-ui';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { MemoryRouter } from 'react-router';
-import { RichTextEditor, type RichTextEditorProps } from './RichTextEditor';
+import type { RichTextEditorProps } from './props';
+import { RichTextEditor } from './RichTextEditor';
 import type { MentionChoice } from './suggest/choices';
 
 const ana: MentionChoice = {

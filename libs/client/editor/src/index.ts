@@ -1,2 +1,3 @@
-export { RichTextEditor, type RichTextEditorHandle, type RichTextEditorProps } from './RichTextEditor';
+export { RichTextEditor } from './RichTextEditor';
+export type { RichTextEditorHandle, RichTextEditorProps } from './props';
 export type { MentionChoice, SearchMentions, SearchTopics, TopicChoice } from './suggest/choices';

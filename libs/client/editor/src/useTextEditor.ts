@@ -6,7 +6,7 @@ import { Clipboard } from './document/clipboard';
 import { languageExtensions } from './document/extensions';
 import { editorContent } from './document/from-document';
 import { sourceOf } from './document/to-document';
-import type { RichTextEditorProps } from './RichTextEditor';
+import type { RichTextEditorProps } from './props';
 import { Suggestions } from './suggest/suggestions';
 import { SuggestionList } from './suggest/SuggestionList';
 import { useEditorWords } from './words';
