@@ -36,6 +36,7 @@ export {
   type EgressRequest,
   type EgressResult,
 } from './egress/egress.types';
+export { rooms, SignalMap, type Room, type Telling } from './signals/signal-map';
 export { Jobs, type JobOptions } from './jobs/jobs';
 export { Audit } from './audit/audit';
 export { AuditChain } from './audit/audit-chain';

@@ -14,6 +14,7 @@ import { Doorbell } from './outbox/doorbell';
 import { LiveTail } from './outbox/live-tail';
 import { Outbox } from './outbox/outbox';
 import { Relay } from './outbox/relay';
+import { SignalMap } from './signals/signal-map';
 import { Subscriptions } from './outbox/subscriptions';
 import { ClosesDatabase } from './database/closes-database';
 
@@ -32,6 +33,7 @@ const shared = [
   Mailer,
   Outbox,
   Relay,
+  SignalMap,
   Subscriptions,
   Transactions,
 ];

@@ -6,9 +6,9 @@ export interface PostFact {
   actorId: PersonId;
 }
 
-/** `streams` are all a reader could find it by; `mentioned` are people and departments named in it. */
+/** `streams` are all a reader could find it by; `restricted` says that only the space's members may read it; `mentioned` are people and departments named in it. */
 export const postPublished = eventKind<
-  PostFact & { streams: StreamId[]; placeId: StreamId; mentioned: string[]; spaceId: string | null }
+  PostFact & { streams: StreamId[]; placeId: StreamId; mentioned: string[]; spaceId: string | null; restricted: boolean }
 >('post.published');
 export const postEdited = eventKind<PostFact>('post.edited');
 export const postRemoved = eventKind<PostFact & { streams: StreamId[] }>('post.removed');

@@ -11,6 +11,7 @@ import { PostDetailsResolver, PostResolver } from './post.resolver';
 import { PostCardLoader } from './post.loader';
 import { PostQueries } from './post.queries';
 import { PostService } from './post.service';
+import { PostSignals } from './post.signals';
 import { PublishPost } from './publish-post';
 import { PublishScheduled } from './publish-scheduled';
 
@@ -26,6 +27,7 @@ import { PublishScheduled } from './publish-scheduled';
     PostCardLoader,
     PostQueries,
     PostResolver,
+    PostSignals,
     PostService,
     PublishPost,
     PublishScheduled,

@@ -128,6 +128,7 @@ export class PublishPost {
         placeId: place.id,
         mentioned: [...found.people, ...found.departments],
         spaceId: place.kind === 'SPACE' ? place.id : null,
+        restricted: place.kind === 'SPACE' && place.visibility !== 'OPEN',
       }),
     );
     return id;

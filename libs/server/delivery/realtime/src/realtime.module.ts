@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '@plenum/people';
+import { PostsModule } from '@plenum/posts';
+import { SpacesModule } from '@plenum/spaces';
+import { KeepRights } from './keep-rights';
+import { LiveDoor } from './live-door';
+import { LiveRights } from './live-rights';
+import { LiveRooms } from './live-rooms';
+import { Live } from './live.server';
+
+@Module({
+  imports: [PeopleModule, PostsModule, SpacesModule],
+  providers: [KeepRights, Live, LiveDoor, LiveRights, LiveRooms],
+  exports: [Live],
+})
+export class RealtimeModule {}
