@@ -21,6 +21,7 @@ import { AnswerPosts1763800080000, CommentsModule } from '@plenum/comments';
 import { FeedModule, RememberVisitsAndRankings1763800090000 } from '@plenum/feed';
 import { FilesModule, KeepFilesAndLinkCards1763800060000 } from '@plenum/files';
 import { PostEntity, PostsModule, PublishPosts1763800070000 } from '@plenum/posts';
+import { RealtimeModule } from '@plenum/realtime';
 import { LetPeopleReact1763800050000, ReactionsModule } from '@plenum/reactions';
 import { FollowsModule, LetPeopleFollowStreams1763800030000 } from '@plenum/follows';
 import { GatherInSpaces1763800040000, SpacesModule } from '@plenum/spaces';
@@ -55,6 +56,7 @@ export const features: readonly Feature[] = [
   { module: PostsModule, entities: [PostEntity], migrations: [PublishPosts1763800070000] },
   { module: CommentsModule, entities: [], migrations: [AnswerPosts1763800080000] },
   { module: FeedModule, entities: [], migrations: [RememberVisitsAndRankings1763800090000] },
+  { module: RealtimeModule, entities: [], migrations: [] },
 ];
 
 export const entities = features.flatMap((feature) => feature.entities);

@@ -3,3 +3,4 @@ export { emptyDatabase, testDatabase, type TestDatabase } from './database';
 export { aKnownPerson, browserAfter, signIn, type KnownPerson, type PersonWishes } from './sign-in';
 export { linkIn, mailsArrive, mailsTo, type HeldMail } from './mailbox';
 export { aClientKey, Stage, type Actor, type ActorWishes } from './stage';
+export { LiveClient, until } from './live-client';

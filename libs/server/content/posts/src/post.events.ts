@@ -8,7 +8,13 @@ export interface PostFact {
 
 /** `streams` are all a reader could find it by; `restricted` says that only the space's members may read it; `mentioned` are people and departments named in it. */
 export const postPublished = eventKind<
-  PostFact & { streams: StreamId[]; placeId: StreamId; mentioned: string[]; spaceId: string | null; restricted: boolean }
+  PostFact & {
+    streams: StreamId[];
+    placeId: StreamId;
+    mentioned: string[];
+    spaceId: string | null;
+    restricted: boolean;
+  }
 >('post.published');
 export const postEdited = eventKind<PostFact>('post.edited');
 export const postRemoved = eventKind<PostFact & { streams: StreamId[] }>('post.removed');

@@ -24,8 +24,12 @@ export class KeepRights implements OnModuleInit {
 
   onModuleInit(): void {
     const on = this.subscriptions;
-    on.live(sessionEnded, ({ payload }) => this.end(payload.personId, (socket) => socket.data.viewer.sessionId === payload.sessionId));
-    on.live(apiTokenRevoked, ({ payload }) => this.end(payload.personId, (socket) => socket.data.viewer.tokenId === payload.tokenId));
+    on.live(sessionEnded, ({ payload }) =>
+      this.end(payload.personId, (socket) => socket.data.viewer.sessionId === payload.sessionId),
+    );
+    on.live(apiTokenRevoked, ({ payload }) =>
+      this.end(payload.personId, (socket) => socket.data.viewer.tokenId === payload.tokenId),
+    );
     on.live(personDeactivated, ({ payload }) => this.end(payload.personId, () => true));
     on.live(rolesChanged, ({ payload }) => this.reviewPerson(payload.personId));
     on.live(personChanged, ({ payload }) => this.reviewPerson(payload.personId));

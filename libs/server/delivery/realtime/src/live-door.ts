@@ -1,5 +1,5 @@
+import fastifyCookie from '@fastify/cookie';
 import { Injectable } from '@nestjs/common';
-import { parseCookie } from 'cookie';
 import { type IncomingMessage } from 'node:http';
 import { Authenticator, type Credentials, Settings } from '@plenum/platform';
 import { type LiveSocket } from './live-socket';
@@ -34,7 +34,7 @@ export class LiveDoor {
 
   private credentialsOf(request: IncomingMessage): Credentials {
     return {
-      cookies: parseCookie(request.headers.cookie ?? ''),
+      cookies: fastifyCookie.parse(request.headers.cookie ?? ''),
       authorization: request.headers.authorization,
       address: this.addressOf(request),
       userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
@@ -46,7 +46,10 @@ export class LiveDoor {
     const proxies = this.settings.get('TRUSTED_PROXIES');
     const direct = request.socket.remoteAddress ?? '';
     if (proxies === 0) return direct;
-    const hops = String(request.headers['x-forwarded-for'] ?? '').split(',').map((hop) => hop.trim()).filter(Boolean);
+    const hops = String(request.headers['x-forwarded-for'] ?? '')
+      .split(',')
+      .map((hop) => hop.trim())
+      .filter(Boolean);
     return hops.at(-proxies) ?? direct;
   }
 }

@@ -31,7 +31,8 @@ export class LiveRights {
 
   /** The room of each thing on screen, null for what the viewer may not see. At most one statement for each kind of thing. */
   async roomsOf(viewer: Viewer, watches: readonly Watch[]): Promise<(Room | null)[]> {
-    const ids = (name: Watch['name']) => watches.filter((watch) => watch.name === name && isUuid(watch.id)).map(({ id }) => id);
+    const ids = (name: Watch['name']) =>
+      watches.filter((watch) => watch.name === name && isUuid(watch.id)).map(({ id }) => id);
     const [posts, spaces, people] = await Promise.all([
       seen(ids('post') as PostId[], (wanted) => this.posts.cards(viewer, wanted)),
       seen(ids('space') as SpaceId[], (wanted) => this.spaces.byIds(viewer, wanted)),

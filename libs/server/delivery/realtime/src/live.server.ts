@@ -93,8 +93,14 @@ export class Live implements OnModuleInit, BeforeApplicationShutdown {
   private async watch(socket: LiveSocket, watches: Watch[], answer: (answers: WatchAnswer[]) => void): Promise<void> {
     const answers = await this.liveRooms.watch(socket, watches);
     answer(answers);
-    const here = watches.filter(({ name, id }, at) => name === 'person' && answers[at]?.ok && this.presence.isHere(id as PersonId));
-    if (here.length > 0) socket.emit('presence', here.map(({ id }) => ({ personId: id as PersonId, present: true })));
+    const here = watches.filter(
+      ({ name, id }, at) => name === 'person' && answers[at]?.ok && this.presence.isHere(id as PersonId),
+    );
+    if (here.length > 0)
+      socket.emit(
+        'presence',
+        here.map(({ id }) => ({ personId: id as PersonId, present: true })),
+      );
   }
 
   private tellPresence(personId: PersonId, present: boolean): void {
@@ -111,7 +117,8 @@ export class Live implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   private flush(): void {
-    for (const { rooms: to, signals } of this.waiting.values()) this.io?.to([...to]).emit('signals', [...signals.values()]);
+    for (const { rooms: to, signals } of this.waiting.values())
+      this.io?.to([...to]).emit('signals', [...signals.values()]);
     this.waiting.clear();
   }
 }
