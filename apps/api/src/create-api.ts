@@ -14,6 +14,7 @@ import {
   RegisteredOperations,
   type Settings,
 } from '@plenum/platform';
+import { Drain } from './drain';
 import { features, platform } from './features';
 import operations from './operations.json';
 import { Roles, type RolesOfProcess } from './roles';
@@ -51,7 +52,7 @@ class ApiModule {
         ...features.map((feature) => feature.module),
         ...(parts.modules ?? []),
       ],
-      providers: [ServerResolver, Roles, { provide: 'roles', useValue: parts.roles }],
+      providers: [Drain, ServerResolver, Roles, { provide: 'roles', useValue: parts.roles }],
     };
   }
 }
@@ -104,6 +105,7 @@ async function furnish(app: NestFastifyApplication, { settings, webRoot }: ApiPa
   fastify.removeContentTypeParser('text/plain');
   await fastify.register(fastifyCookie);
   await securityHeaders(fastify, settings);
+  app.get(Drain).watch(fastify);
   refuseOtherSites(fastify, settings);
   const metrics = app.get(Metrics);
   fastify.addHook('onResponse', (request, reply, done) => {

@@ -4,6 +4,7 @@ import {
   ArgsType,
   Context,
   Field,
+  Float,
   ID,
   InputType,
   Int,
@@ -11,6 +12,7 @@ import {
   ObjectType,
   Parent,
   Query,
+  registerEnumType,
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
@@ -44,6 +46,76 @@ export class Thing {
   @Field(() => Int)
   number: number;
 }
+
+export enum Colour {
+  RED = 'RED',
+  BLUE = 'BLUE',
+}
+registerEnumType(Colour, { name: 'Colour' });
+
+/** One field of each sort there is, well or badly filled. */
+@ObjectType()
+export class Sorts {
+  @Field(() => String, { nullable: true })
+  text: string | null;
+
+  @Field(() => Int, { nullable: true })
+  number: number | null;
+
+  @Field(() => Float, { nullable: true })
+  fraction: number | null;
+
+  @Field(() => Boolean, { nullable: true })
+  flag: boolean | null;
+
+  @Field(() => Colour, { nullable: true })
+  colour: Colour | null;
+
+  @Field(() => [Colour], { nullable: 'itemsAndList' })
+  colours: (Colour | null)[] | null;
+
+  @Field(() => DateTime, { nullable: true })
+  at: Date | string | null;
+
+  @Field(() => ID, { nullable: true })
+  id: string | null;
+
+  @Field(() => [[Int]], { nullable: true })
+  grid: number[][] | null;
+
+  @Field(() => String, { nullable: true, name: 'renamed' })
+  originally: string;
+
+  @Field(() => String, { defaultValue: 'nothing said' })
+  defaulted?: string;
+
+  @Field(() => [Thing], { nullable: 'items' })
+  things: (Thing | null)[];
+
+  @Field(() => String)
+  required: string;
+}
+
+const sortsOf: Readonly<Record<string, Partial<Sorts>>> = {
+  full: {
+    text: `"quoted" \\ \n \u2028 \ud83d\ude00 \ud800 </script> ${'ä'.repeat(300)}`,
+    number: -2_147_483_648,
+    fraction: 1e-7,
+    flag: false,
+    colour: Colour.BLUE,
+    colours: [Colour.RED, null],
+    at: new Date('2026-01-31T09:00:00.123Z'),
+    id: '01890000-0000-7000-8000-000000000000',
+    grid: [[1, 2], [], [3]],
+    originally: 'another name',
+    defaulted: 'said',
+    things: [{ number: 1 }, null, { number: 3 }],
+    required: 'here',
+  },
+  empty: { text: null, colours: null, things: [], required: '' },
+  broken: { number: 3_000_000_000, colour: 'GREEN' as Colour, at: 'as PostgreSQL wrote it', things: [], required: 'x' },
+  hollow: { things: [] },
+};
 
 @ObjectType()
 export class ThingConnection extends ConnectionOf(Thing) {}
@@ -162,6 +234,18 @@ export class ProbeResolver {
       (number) => places.write([filter ?? null], [number]),
       (number) => ({ number }),
     );
+  }
+
+  @Query(() => Sorts)
+  @SignedIn()
+  sorts(@Args('of', { type: () => String }) of: string): Partial<Sorts> {
+    return sortsOf[of] ?? {};
+  }
+
+  @Query(() => [Sorts], { nullable: 'itemsAndList' })
+  @SignedIn()
+  allSorts(): Partial<Sorts>[] {
+    return Object.values(sortsOf);
   }
 
   @Query(() => Thing)

@@ -7,6 +7,7 @@ import { MetricsController } from '../http/metrics.controller';
 import { Authenticator } from '../viewer/viewer';
 import { AccessGuard } from './access';
 import { DoorCheck } from './door-check';
+import { dropPlainResolvers } from './plain-resolvers';
 import { PlenumDriver } from './plenum-driver';
 import { RefusalFilter } from './refusal.filter';
 import { RegisteredOperations } from './registered-operations';
@@ -19,6 +20,9 @@ export const graphqlOptions = {
   path: '/graphql',
   autoSchemaFile: true,
   fieldResolverEnhancers: [],
+  transformSchema: dropPlainResolvers,
+  // Not before the requests under way have ended.
+  stopOnApplicationShutdown: true,
   // One scalar for moments, whether a field says Date or DateTime.
   buildSchemaOptions: { numberScalarMode: 'integer', skipCheck: true, scalarsMap: [{ type: Date, scalar: DateTime }] },
 } satisfies GqlModuleOptions;

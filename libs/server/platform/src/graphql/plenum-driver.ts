@@ -49,6 +49,7 @@ export class PlenumDriver extends AbstractGraphQLDriver {
       apollo,
       schema,
       documents,
+      compiled: this.registered.compiled,
       contexts: this.contexts,
       metrics: this.metrics,
       registeredOnly: this.registered.enforced ?? production,

@@ -4,5 +4,7 @@ export class RegisteredOperations {
     readonly documents: Readonly<Record<string, string>>,
     /** Default: in production only. */
     readonly enforced?: boolean,
+    /** Whether queries are run by code made for them. False only to compare both ways. */
+    readonly compiled = true,
   ) {}
 }
