@@ -1,4 +1,5 @@
 export { foldWords, wordsOf } from './fold-words';
+export { changePicture } from './change-picture';
 export { PersonEntity } from './person.entity';
 export {
   personAdded,

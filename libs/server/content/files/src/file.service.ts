@@ -19,23 +19,12 @@ export class FileService {
   ): Promise<void> {
     const most = limits.post.attachments;
     if (fileIds.length > most) throw new BadInput(field, 'TOO_MANY', most);
-    fileIds.forEach((id, at) => {
-      if (!isUuid(id)) throw new BadInput(`${field}.${at}`, 'NOT_AN_ID');
-      if (fileIds.indexOf(id) !== at) throw new BadInput(`${field}.${at}`, 'DUPLICATE');
-    });
-    // Whether it is free stands in the locked row itself: of two who attach it at once the second sees what the first did.
-    const usable = await tx.query<{ id: FileId }>(sql`
-      select f.id from file f left join attachment a on a.file_id = f.id
-       where f.id = any(${[...fileIds]}::uuid[])
-         and case when f.loose_since is not null then f.owner_id = ${viewer.id}
-                  else a.object_type = ${object.type} and a.object_id = ${object.id} end
-         for update of f`);
-    const known = new Set<string>(usable.map((row) => row.id));
-    fileIds.forEach((id, at) => {
-      if (!known.has(id)) throw new BadInput(`${field}.${at}`, 'UNKNOWN');
-    });
-    await this.detachAll(tx, object);
-    await hang(tx, fileIds, object);
+    await this.hangExactly(tx, viewer, fileIds, object, (at) => `${field}.${at}`);
+  }
+
+  /** The same for a thing that has one file: a face, a cover. The refusal names `field` itself. */
+  attachOne(tx: Transaction, viewer: Viewer, fileId: string, object: FileObject, field: string): Promise<void> {
+    return this.hangExactly(tx, viewer, [fileId], object, () => field);
   }
 
   /** The files hang on nothing then, and are removed a day later. */
@@ -51,6 +40,32 @@ export class FileService {
     await tx.query(sql`
       update attachment set object_type = ${to.type}, object_id = ${to.id}
        where object_id = ${from.id} and object_type = ${from.type}`);
+  }
+
+  private async hangExactly(
+    tx: Transaction,
+    viewer: Viewer,
+    fileIds: readonly string[],
+    object: FileObject,
+    fieldOf: (at: number) => string,
+  ): Promise<void> {
+    fileIds.forEach((id, at) => {
+      if (!isUuid(id)) throw new BadInput(fieldOf(at), 'NOT_AN_ID');
+      if (fileIds.indexOf(id) !== at) throw new BadInput(fieldOf(at), 'DUPLICATE');
+    });
+    // Whether it is free stands in the locked row itself: of two who attach it at once the second sees what the first did.
+    const usable = await tx.query<{ id: FileId }>(sql`
+      select f.id from file f left join attachment a on a.file_id = f.id
+       where f.id = any(${[...fileIds]}::uuid[])
+         and case when f.loose_since is not null then f.owner_id = ${viewer.id}
+                  else a.object_type = ${object.type} and a.object_id = ${object.id} end
+       order by f.id for update of f`);
+    const known = new Set<string>(usable.map((row) => row.id));
+    fileIds.forEach((id, at) => {
+      if (!known.has(id)) throw new BadInput(fieldOf(at), 'UNKNOWN');
+    });
+    await this.detachAll(tx, object);
+    await hang(tx, fileIds, object);
   }
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '@plenum/people';
 import { Settings } from '@plenum/platform';
 import { FileAuthority } from './file-authority';
 import { DiskFileStore, FileStore } from './file-store';
@@ -12,6 +13,8 @@ import { FetchLinkCard } from './link-cards/fetch-link-card';
 import { LinkCardQueries } from './link-cards/link-card.queries';
 import { LinkCards } from './link-cards/link-cards';
 import { LinkPictures } from './link-cards/link-pictures';
+import { PersonPictureResolver } from './person-picture/person-picture.resolver';
+import { PersonPictures } from './person-picture/person-pictures';
 import { pictureCaps } from './picture/picture-caps';
 import { PictureLab } from './picture/picture-lab';
 import { StoredFiles } from './stored-files';
@@ -21,6 +24,7 @@ import { UploadFile } from './upload-file';
 const folder = (settings: Settings, name: string) => join(settings.get('PLENUM_DATA_DIR'), name);
 
 @Module({
+  imports: [PeopleModule],
   controllers: [FilesController],
   providers: [
     {
@@ -41,6 +45,8 @@ const folder = (settings: Settings, name: string) => join(settings.get('PLENUM_D
     LinkCardQueries,
     LinkCards,
     LinkPictures,
+    PersonPictureResolver,
+    PersonPictures,
     StoredFiles,
     SweepFiles,
     TakeInFile,
