@@ -20,14 +20,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 /**
  * @param {string[]} command program and arguments
- * @param {{ minutes: number, shown?: boolean, environment?: Record<string, string> }} options
+ * @param {{ minutes: number, shown?: boolean }} options
  *   shown: let its words through at once
  * @returns {Promise<{ code: number, output: string }>} code 0 is success; output is empty when shown
  */
-export function run([program, ...args], { minutes, shown = false, environment = {} }) {
+export function run([program, ...args], { minutes, shown = false }) {
   const child = spawn(program, args, {
     detached: true,
-    env: { ...process.env, ...environment },
     stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
   });
   running.add(child);
