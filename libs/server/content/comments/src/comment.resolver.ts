@@ -4,7 +4,6 @@ import {
   cursors,
   found,
   Me,
-  PageArgs,
   type Page,
   Request,
   type RequestContext,
@@ -14,7 +13,14 @@ import {
 } from '@plenum/platform';
 import { Post, PostCardLoader, type PostCardRow, PostQueries, toPost } from '@plenum/posts';
 import { CommentService } from './comment.service';
-import { Comment, CommentConnection, CommentDraftInput, CommentRevision } from './comment.type';
+import {
+  Comment,
+  CommentConnection,
+  CommentDraftInput,
+  CommentRevision,
+  CommentsArgs,
+  RepliesArgs,
+} from './comment.type';
 import { FIRST_REPLIES, RepliesLoader } from './comment.loader';
 import { type CommentRow, CommentQueries } from './comment.queries';
 import { toComment } from './to-comment';
@@ -32,34 +38,21 @@ export class CommentResolver {
 
   @Query(() => CommentConnection, { description: 'First level, oldest first.' })
   @SignedIn()
-  async comments(
-    @Me() me: Viewer,
-    @Args('postId', { type: id }) postId: PostId,
-    @Args() page: PageArgs,
-  ): Promise<CommentConnection> {
-    const after = place.read([postId], page.after);
-    const post = found(await this.posts.card(me, postId));
-    const rows = await this.queries.ofPost(me, postId, (after?.[0] ?? null) as CommentId | null, page.first + 1);
-    return pageOf(me, post, rows, page.first, [postId]);
+  async comments(@Me() me: Viewer, @Args() { postId, first, after }: CommentsArgs): Promise<CommentConnection> {
+    const from = place.read([postId], after);
+    const post = found(await this.posts.card(me, postId as PostId));
+    const rows = await this.queries.ofPost(me, post.id, (from?.[0] ?? null) as CommentId | null, first + 1);
+    return pageOf(me, post, rows, first, [postId]);
   }
 
   @Query(() => CommentConnection, { description: 'Answers to one comment, oldest first.' })
   @SignedIn()
-  async replies(
-    @Me() me: Viewer,
-    @Args('commentId', { type: id }) commentId: CommentId,
-    @Args() page: PageArgs,
-  ): Promise<CommentConnection> {
-    const after = place.read([commentId], page.after);
-    const parent = found(await this.queries.one(me, commentId));
+  async replies(@Me() me: Viewer, @Args() { commentId, first, after }: RepliesArgs): Promise<CommentConnection> {
+    const from = place.read([commentId], after);
+    const parent = found(await this.queries.one(me, commentId as CommentId));
     const post = found(await this.posts.card(me, parent.postId));
-    const rows = await this.queries.repliesAfter(
-      me,
-      commentId,
-      (after?.[0] ?? null) as CommentId | null,
-      page.first + 1,
-    );
-    return pageOf(me, post, rows, page.first, [commentId]);
+    const rows = await this.queries.repliesAfter(me, parent.id, (from?.[0] ?? null) as CommentId | null, first + 1);
+    return pageOf(me, post, rows, first, [commentId]);
   }
 
   @Query(() => Comment)

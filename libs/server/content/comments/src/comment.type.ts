@@ -1,7 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { limits, ReactionKind } from '@plenum/contract';
 import { Person } from '@plenum/people';
-import { DateTime, ConnectionOf } from '@plenum/platform';
+import { DateTime, ConnectionOf, PageArgs } from '@plenum/platform';
 import { ReactionCount } from '@plenum/reactions';
 import { IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
 
@@ -38,6 +38,20 @@ export class CommentRevision {
   @Field(() => Int) version: number;
   @Field() text: string;
   @Field(() => DateTime) writtenAt: Date;
+}
+
+@ArgsType()
+export class CommentsArgs extends PageArgs {
+  @Field(() => ID)
+  @IsUUID()
+  postId: string;
+}
+
+@ArgsType()
+export class RepliesArgs extends PageArgs {
+  @Field(() => ID)
+  @IsUUID()
+  commentId: string;
 }
 
 @InputType()

@@ -57,7 +57,7 @@ export class FeedQueries {
     return this.database.query(sql`
       with streams as materialized (${followedStreams(viewer)})
       select ${postCardColumns(viewer)}
-        from streams s join post p on p.place_id = s.id and p.kind = 'ANNOUNCEMENT' ${postCardJoins(viewer)}
+        from streams stream join post p on p.place_id = stream.id and p.kind = 'ANNOUNCEMENT' ${postCardJoins(viewer)}
        where ${readablePost(viewer)} and (p.expires_at is null or p.expires_at > now()) and p.author_id <> ${viewer.id}
          and not exists (select 1 from post_seen seen where seen.person_id = ${viewer.id} and seen.post_id = p.id)
        order by p.id desc limit ${MAX_ON_TOP}`);

@@ -1,12 +1,20 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { COMPANY_STREAM, type PersonId, PlaceKind, type PostId, type StreamId } from '@plenum/contract';
+import { COMPANY_STREAM, PlaceKind, type PostId, type StreamId } from '@plenum/contract';
 import { topicStream } from '@plenum/follows';
 import { topicTag } from '@plenum/markdown';
 import { Employees, found, Me, PageArgs, SignedIn, type Viewer } from '@plenum/platform';
 import { Places, Post, toPost } from '@plenum/posts';
 import { FeedQueries } from './feed.queries';
 import { FeedService } from './feed.service';
-import { FeedConnection, FeedVisit, HomeFeedArgs, NewPosts } from './feed.type';
+import {
+  FeedConnection,
+  FeedVisit,
+  HomeFeedArgs,
+  NewPosts,
+  PersonFeedArgs,
+  PlaceFeedArgs,
+  TopicFeedArgs,
+} from './feed.type';
 
 const id = () => ID;
 
@@ -26,29 +34,20 @@ export class FeedResolver {
 
   @Query(() => FeedConnection, { description: 'Of a space, a department or the company.' })
   @SignedIn()
-  async placeFeed(
-    @Me() me: Viewer,
-    @Args('kind', { type: () => PlaceKind }) kind: PlaceKind,
-    @Args('id', { type: id, nullable: true }) placeId: string | null,
-    @Args() page: PageArgs,
-  ): Promise<FeedConnection> {
+  async placeFeed(@Me() me: Viewer, @Args() { kind, id: placeId, ...page }: PlaceFeedArgs): Promise<FeedConnection> {
     const place = found(await this.places.find(me, { kind, id: placeId ?? undefined }));
     return this.feed.ofStream(me, place.id, page);
   }
 
   @Query(() => FeedConnection, { description: 'What a person wrote, as far as the viewer may read it.' })
   @SignedIn()
-  personFeed(
-    @Me() me: Viewer,
-    @Args('personId', { type: id }) personId: PersonId,
-    @Args() page: PageArgs,
-  ): Promise<FeedConnection> {
-    return this.feed.ofStream(me, personId as string as StreamId, page);
+  personFeed(@Me() me: Viewer, @Args() { personId, ...page }: PersonFeedArgs): Promise<FeedConnection> {
+    return this.feed.ofStream(me, personId as StreamId, page);
   }
 
   @Query(() => FeedConnection)
   @SignedIn()
-  topicFeed(@Me() me: Viewer, @Args('tag') tag: string, @Args() page: PageArgs): Promise<FeedConnection> {
+  topicFeed(@Me() me: Viewer, @Args() { tag, ...page }: TopicFeedArgs): Promise<FeedConnection> {
     return this.feed.ofStream(me, topicStream(found(topicTag(tag))), page);
   }
 

@@ -1,8 +1,8 @@
-import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { FeedKind } from '@plenum/contract';
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { FeedKind, limits, PlaceKind } from '@plenum/contract';
 import { DateTime, PageArgs, PageInfo } from '@plenum/platform';
 import { Post } from '@plenum/posts';
-import { IsBoolean } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { ReasonKind } from './ranking';
 
 registerEnumType(FeedKind, { name: 'FeedKind' });
@@ -31,11 +31,38 @@ export class FeedConnection {
 @ArgsType()
 export class HomeFeedArgs extends PageArgs {
   @Field(() => FeedKind, { defaultValue: FeedKind.FOLLOWING })
+  @IsIn(Object.keys(FeedKind))
   kind: FeedKind;
 
   @Field({ defaultValue: false, description: 'Following only: what the viewer has not seen comes first.' })
   @IsBoolean()
   unseenFirst: boolean;
+}
+
+@ArgsType()
+export class PlaceFeedArgs extends PageArgs {
+  @Field(() => PlaceKind)
+  @IsIn(Object.keys(PlaceKind))
+  kind: PlaceKind;
+
+  @Field(() => ID, { nullable: true, description: 'Of the space or department; absent for the company.' })
+  @IsOptional()
+  @IsUUID()
+  id?: string | null;
+}
+
+@ArgsType()
+export class PersonFeedArgs extends PageArgs {
+  @Field(() => ID)
+  @IsUUID()
+  personId: string;
+}
+
+@ArgsType()
+export class TopicFeedArgs extends PageArgs {
+  @Field()
+  @MaxLength(2 * limits.topic.tag)
+  tag: string;
 }
 
 @ObjectType()
