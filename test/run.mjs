@@ -65,7 +65,10 @@ const missing = missingPackages();
 if (missing) console.log(`     npm ci, because ${missing} ...`);
 await step('packages', missing ? [['npm', 'ci', '--no-audit', '--no-fund']] : [], { minutes: 10 });
 await step('lock file', [node('test/drift/check-lock.mjs')]);
-await step('format', [node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')]);
+const remembering = quick ? ['--cache', '--cache-location=.cache/prettier'] : [];
+await step('format', [
+  node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', ...remembering, '.'),
+]);
 // The graph first: without it ESLint leaves the layers unchecked and only warns.
 await step(
   'lint',
