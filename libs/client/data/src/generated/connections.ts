@@ -5,6 +5,9 @@ export const connectionFields: Record<string, readonly string[]> = {
   "Department": [
     "people"
   ],
+  "DirectoryImport": [
+    "rows"
+  ],
   "Person": [
     "reports"
   ],
