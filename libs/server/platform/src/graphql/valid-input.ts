@@ -30,7 +30,7 @@ const reasons: Readonly<Record<string, InputReason>> = {
 };
 
 /** What may be absent or null the schema has said already. */
-const options = { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true, skipMissingProperties: true };
+const options = { whitelist: true, stopAtFirstError: true, skipMissingProperties: true };
 
 const plain = new Set<unknown>([String, Boolean, Number, Array, Object, Date]);
 
@@ -44,7 +44,11 @@ export class ValidInput implements PipeTransform {
     if (type === 'custom' || !metatype || plain.has(metatype)) return value;
     if (value === null || value === undefined || typeof value !== 'object') return value;
     const input: object = plainToInstance(metatype as Type<object>, value, { exposeDefaultValues: true });
-    const [first] = await validate(input, options);
+    const [first] = await validate(input, {
+      ...options,
+      // `@Args()` without a name gets all arguments of its field, those of its neighbours too.
+      forbidNonWhitelisted: data !== undefined,
+    });
     if (first) throw problem(first, data ? [data] : []);
     return input;
   }
