@@ -22,36 +22,23 @@ export function wholeQuery(field: GraphQLField<unknown, unknown>, depth: number)
   return `query Whole_${field.name}${variables && `(${variables})`} { ${field.name}${values && `(${values})`}${selection} }`;
 }
 
-function selectionOf(type: GraphQLNamedType, depth: number): string {
-  if (isLeafType(type)) return '';
+/** `prefix`: two members of a union may have fields of one name and different types, so all but the first get aliases. */
+function selectionOf(type: GraphQLNamedType, depth: number, prefix = ''): string {
   if (isUnionType(type)) {
-    const parts = type.getTypes().map((one, at) => `... on ${one.name}${aliased(selectionOf(one, depth), `u${at}`)}`);
-    return ` { __typename ${parts.join(' ')} }`;
+    const members = type
+      .getTypes()
+      .map((one, at) => `... on ${one.name}${selectionOf(one, depth - 1, at ? `as${at}` : '')}`);
+    return ` { __typename ${members.join(' ')} }`;
   }
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
-  const fields = Object.values(type.getFields()).filter(
-    (field) => !field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined),
-  );
-  const shown = fields.filter((field) => depth > 0 || isLeafType(getNamedType(field.type)));
-  return ` { __typename ${shown.map((field) => field.name + selectionOf(getNamedType(field.type), depth - 1)).join(' ')} }`;
-}
-
-/** Two members of a union may have fields of one name and different types. */
-const aliased = (selection: string, prefix: string): string =>
-  selection.replace(/^ \{ __typename (.*) \}$/s, (_all, inner: string) => ` { ${prefixFirst(inner, prefix)} }`);
-
-/** Aliases the fields of the first level only. */
-function prefixFirst(inner: string, prefix: string): string {
-  let level = 0;
-  return inner
-    .split(' ')
-    .map((word) => {
-      if (word === '{') level += 1;
-      else if (word === '}') level -= 1;
-      else if (level === 0) return `${prefix}_${word}: ${word}`;
-      return word;
-    })
-    .join(' ');
+  const fields = Object.values(type.getFields())
+    .filter((field) => depth > 0 || isLeafType(getNamedType(field.type)))
+    .filter((field) => !field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined))
+    .map(({ name, type: inner }) => {
+      const alias = prefix && `${prefix}_${name}: `;
+      return `${alias}${name}${selectionOf(getNamedType(inner), depth - 1)}`;
+    });
+  return ` { __typename ${fields.join(' ')} }`;
 }
 
 /** A value for an input, out of the ids that are there; `turn` chooses among the possible ones. */
