@@ -74,7 +74,7 @@ describe('Resetting a password', () => {
     });
     const [mail] = await mailsArrive(app, anna.email);
     expect(mail!.subject).toBe('Neues Passwort für Plenum wählen');
-    expect(mail!.body).toContain('Guten Tag Änne Groß');
+    expect(mail!.body).toContain('Hallo Änne Groß');
     expect(linkIn(mail!).url).toMatch(/^https:\/\/plenum\.example\.org\/reset-password#[\w-]{43}$/);
     expect(mail!.body).not.toContain('evil');
   });

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { PeopleModule } from '@plenum/people';
 import { Authenticator } from '@plenum/platform';
 import { AccountQueries } from './account.queries';
+import { CompanyResolver } from './company.resolver';
 import { IdentitySubscriber } from './identity.subscriber';
 import { IdentitySweep } from './identity.sweep';
 import { Invitations } from './link/invitations';
@@ -29,7 +30,7 @@ import { SignIn } from './sign-in.service';
 import { Throttle } from './throttle/throttle';
 import { ApiTokens } from './token/api-tokens';
 
-const resolvers = [LinkResolver, MailResolver, MeResolver, MyDoorsResolver, SignInResolver];
+const resolvers = [CompanyResolver, LinkResolver, MailResolver, MeResolver, MyDoorsResolver, SignInResolver];
 
 /** Global, because the doors of the platform take the authenticator from whoever brings it. */
 @Global()

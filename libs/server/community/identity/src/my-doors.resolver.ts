@@ -16,7 +16,7 @@ export class MyDoorsResolver {
     private readonly tokens: ApiTokens,
   ) {}
 
-  @Query(() => [Session], { description: 'The latest used first.' })
+  @Query(() => [Session], { description: 'The one that asks first, then the latest used.' })
   @SignedIn()
   async mySessions(@Me() me: Viewer) {
     return (await this.queries.mine(me)).map((row) => toSession(me, row));

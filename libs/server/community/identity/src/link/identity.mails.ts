@@ -27,13 +27,13 @@ export const resetMail = write<{ to: Account; link: string }>({
   de: ({ to, link }) => ({
     subject: 'Neues Passwort für Plenum wählen',
     text: lines(
-      `Guten Tag ${to.name},`,
+      `Hallo ${to.name},`,
       '',
-      'jemand, vermutlich Sie selbst, hat ein neues Passwort angefordert. Öffnen Sie innerhalb einer Stunde diesen Link:',
+      'jemand, vermutlich du selbst, hat ein neues Passwort angefordert. Öffne innerhalb einer Stunde diesen Link:',
       '',
       link,
       '',
-      'Er gilt einmal. Wenn Sie es nicht waren, tun Sie nichts: Ihr Passwort bleibt, wie es ist.',
+      'Er gilt einmal. Wenn du es nicht warst, tu nichts: Dein Passwort bleibt, wie es ist.',
     ),
   }),
 });
@@ -52,15 +52,15 @@ export const invitationMail = write<{ to: Account; link: string; from: string }>
     ),
   }),
   de: ({ to, link, from }) => ({
-    subject: `${from} lädt Sie zu Plenum ein`,
+    subject: `${from} lädt dich zu Plenum ein`,
     text: lines(
-      `Guten Tag ${to.name},`,
+      `Hallo ${to.name},`,
       '',
-      `${from} lädt Sie zu Plenum ein, wo das ganze Unternehmen miteinander spricht. Öffnen Sie innerhalb von 14 Tagen diesen Link und wählen Sie ein Passwort:`,
+      `${from} lädt dich zu Plenum ein, wo das ganze Unternehmen miteinander spricht. Öffne innerhalb von 14 Tagen diesen Link und wähle ein Passwort:`,
       '',
       link,
       '',
-      `Er gilt einmal. Danach melden Sie sich mit ${to.email} an.`,
+      `Er gilt einmal. Danach meldest du dich mit ${to.email} an.`,
     ),
   }),
 });
@@ -81,15 +81,15 @@ export const passwordChangedMail = write<{ to: Account; resetPage: string; token
     ),
   }),
   de: ({ to, resetPage, tokensRevoked }) => ({
-    subject: 'Ihr Plenum-Passwort wurde geändert',
+    subject: 'Dein Plenum-Passwort wurde geändert',
     text: lines(
-      `Guten Tag ${to.name},`,
+      `Hallo ${to.name},`,
       '',
       tokensRevoked
-        ? 'Ihr Passwort wurde geändert. Alle anderen Browser wurden abgemeldet und Ihre API-Token widerrufen.'
-        : 'Ihr Passwort wurde geändert. Alle anderen Browser wurden abgemeldet. Ihre API-Token gelten weiter.',
+        ? 'dein Passwort wurde geändert. Alle anderen Browser wurden abgemeldet und deine API-Token widerrufen.'
+        : 'dein Passwort wurde geändert. Alle anderen Browser wurden abgemeldet. Deine API-Token gelten weiter.',
       '',
-      'Wenn Sie es nicht waren, wählen Sie sofort ein neues Passwort und sagen Sie es der Administration:',
+      'Wenn du es nicht warst, wähle sofort ein neues Passwort und sag es der Administration:',
       '',
       resetPage,
     ),
