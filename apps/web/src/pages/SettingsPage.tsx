@@ -1,11 +1,12 @@
 import { Page } from '@plenum/client-ui';
 import { useTranslation } from 'react-i18next';
 import { AppearanceSettings } from '../features/appearance/AppearanceSettings';
+import { SettingsTabs } from '../features/identity/SettingsTabs';
 
 export function SettingsPage() {
   const { t } = useTranslation('settings');
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} toolbar={<SettingsTabs />}>
       <AppearanceSettings />
     </Page>
   );

@@ -13,15 +13,33 @@ export function toSignIn({ pathname, search }: Pick<Location, 'pathname' | 'sear
 const pages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('../pages/HomePage')).HomePage }) },
   { path: 'settings', lazy: async () => ({ Component: (await import('../pages/SettingsPage')).SettingsPage }) },
+  {
+    path: 'settings/security',
+    lazy: async () => ({ Component: (await import('../pages/SecuritySettingsPage')).SecuritySettingsPage }),
+  },
+  {
+    path: 'admin/mail',
+    lazy: async () => ({ Component: (await import('../pages/OutgoingMailPage')).OutgoingMailPage }),
+  },
   { path: '*', lazy: async () => ({ Component: (await import('../pages/NotFoundPage')).NotFoundPage }) },
 ];
 
-const routes: RouteObject[] = [
+/** What stands before the door. */
+const entries: RouteObject[] = [
+  { path: '/sign-in', lazy: async () => ({ Component: (await import('../pages/SignInPage')).SignInPage }) },
   {
-    path: '/sign-in',
-    ErrorBoundary: RouteError,
-    lazy: async () => ({ Component: (await import('../pages/SignInPage')).SignInPage }),
+    path: '/forgot-password',
+    lazy: async () => ({ Component: (await import('../pages/ForgotPasswordPage')).ForgotPasswordPage }),
   },
+  {
+    path: '/reset-password',
+    lazy: async () => ({ Component: (await import('../pages/ResetPasswordPage')).ResetPasswordPage }),
+  },
+  { path: '/join', lazy: async () => ({ Component: (await import('../pages/JoinPage')).JoinPage }) },
+];
+
+const routes: RouteObject[] = [
+  ...entries.map((entry) => ({ ...entry, ErrorBoundary: RouteError })),
   {
     path: '/',
     Component: SignedInFrame,

@@ -1,8 +1,8 @@
 import errors from './errors.json';
 import home from './home.json';
-import session from './session.json';
+import identity from './identity.json';
 import settings from './settings.json';
 import shell from './shell.json';
 import ui from './ui.json';
 
-export const words = { errors, home, session, settings, shell, ui };
+export const words = { errors, home, identity, settings, shell, ui };
