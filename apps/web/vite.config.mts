@@ -53,6 +53,9 @@ const alias = Object.fromEntries(
   Object.entries<string[]>(compilerOptions.paths).map(([name, [path]]) => [name, here(`../../${path}`)]),
 );
 
+/** Importing one of our modules does nothing but define things, so what is not used of a project is not shipped. */
+const hasSideEffects = (id: string) => !/\/libs\/.*\.tsx?$/.test(id) || id.endsWith('/tokens/styles.ts');
+
 const api = process.env['PLENUM_API'] ?? 'http://localhost:3000';
 const proxy = { '/graphql': api, '/files': api, '/live': { target: api, ws: true } };
 
@@ -74,5 +77,6 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: { treeshake: { moduleSideEffects: hasSideEffects } },
   },
 });

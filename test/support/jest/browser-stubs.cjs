@@ -33,3 +33,10 @@ Element.prototype.hasPointerCapture ??= () => false;
 Range.prototype.getBoundingClientRect ??= () => new DOMRect();
 Range.prototype.getClientRects ??= () => [];
 document.elementFromPoint ??= () => null;
+
+/** React Router makes one for each step and hands it to loaders; jsdom has no fetch to take it from. */
+globalThis.Request ??= class {
+  constructor(url, { method = 'GET', signal } = {}) {
+    Object.assign(this, { url: String(url), method, signal, headers: new Map() });
+  }
+};

@@ -1,11 +1,12 @@
 import { Modal } from '@mantine/core';
-import { KeyHint, useAnnounce } from '@plenum/client-ui';
+import { Avatar, KeyHint, useAnnounce } from '@plenum/client-ui';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './CommandPalette.module.css';
 import { useEntries, type Entry } from './entries';
 import { find } from './find';
+import { usePaletteSearch } from './usePaletteSearch';
 
 export function CommandPalette({ close }: { close: () => void }) {
   const { t } = useTranslation('shell');
@@ -13,7 +14,7 @@ export function CommandPalette({ close }: { close: () => void }) {
   const id = useId();
   const [term, setTerm] = useState('');
   const [at, setAt] = useState(0);
-  const found = find(useEntries(), term);
+  const found = [...find(useEntries(), term), ...usePaletteSearch(term)];
   const groups = [...new Set(found.map(({ group }) => group))].map(
     (group) => [group, found.filter((entry) => entry.group === group)] as const,
   );
@@ -121,7 +122,11 @@ function Option({ id, entry, selected, choose, point }: OptionProps) {
       onPointerMove={point}
       onClick={() => choose(entry)}
     >
-      <span className={css.title}>{entry.title}</span>
+      {entry.face && <Avatar {...entry.face} size={24} />}
+      <span className={css.title}>
+        {entry.title}
+        {entry.note && <span className={css.note}>{entry.note}</span>}
+      </span>
       {entry.keys && <KeyHint keys={entry.keys} />}
     </div>
   );

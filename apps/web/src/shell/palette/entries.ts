@@ -5,7 +5,16 @@ import { useMe } from '../../features/session/Me';
 import { useSignOut } from '../../features/session/useSignOut';
 import { doorsFor } from '../frame/doors';
 
-export type Entry = { id: string; group: string; title: string; keys?: Keys; run: () => void };
+export type Entry = {
+  id: string;
+  group: string;
+  title: string;
+  /** What tells two of the same name apart. */
+  note?: string;
+  face?: { name: string; seed: string; picture?: string | null; shape?: 'group' };
+  keys?: Keys;
+  run: () => void;
+};
 
 const themes: readonly Theme[] = ['light', 'dark', 'system'];
 

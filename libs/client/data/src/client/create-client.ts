@@ -42,7 +42,8 @@ export function createClient({ onSignedOut, uri = '/graphql' }: Options): Apollo
     link: ApolloLink.from([signedOut, byHash, http]),
     defaultOptions: {
       // What is known shows at once, and is asked again when a page is opened anew.
-      watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
+      // Asking again merges, so that a list that has grown does not shrink to its first page.
+      watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first', refetchWritePolicy: 'merge' },
     },
   });
 }

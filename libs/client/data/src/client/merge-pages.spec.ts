@@ -40,6 +40,15 @@ it('empties with an empty answer', () => {
   expect(read(mergePages(page('abc'), page('', false)))).toEqual(['', null, false]);
 });
 
+it('knows an entry again under another cursor', () => {
+  const at = (entries: string, shift: number): Page<{ cursor: string; node: { __ref: string } }> => ({
+    edges: [...entries].map((entry, index) => ({ cursor: String(index + shift), node: { __ref: `Post:${entry}` } })),
+    pageInfo: { endCursor: String(entries.length - 1 + shift), hasNextPage: true },
+  });
+  const merged = mergePages(at('abc', 0), at('cd', 10), '2');
+  expect(merged.edges.map(({ node }) => node.__ref)).toEqual(['Post:a', 'Post:b', 'Post:c', 'Post:d']);
+});
+
 it('adds at the end when the edge it was asked after has gone', () => {
   expect(read(mergePages(page('abd'), page('ef'), 'c'))).toEqual(['abdef', 'f', true]);
 });

@@ -1,6 +1,6 @@
 import type { DataState, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { useCallback, useRef, useState, type RefCallback } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefCallback } from 'react';
 import { refusalOf } from '../errors/refusal-of';
 
 type Connection<Node> = {
@@ -21,25 +21,34 @@ export function useInfinite<Data, Variables extends Paged, Node>(
   variables: Variables,
   pick: (data: Data) => Connection<Node> | null | undefined,
 ) {
-  const { data, error, loading, refetch, fetchMore } = useQuery<Data, OperationVariables>(document, { variables });
+  const { data, error, loading, refetch, fetchMore } = useQuery<Data, OperationVariables>(document, {
+    variables,
+    // Reading the beginning again lays it over what is known, instead of throwing the rest away.
+    refetchWritePolicy: 'merge',
+  });
   const [growing, setGrowing] = useState(false);
   const [stuck, setStuck] = useState<unknown>();
-  const asked = useRef(false);
+  const asked = useRef<string>(undefined);
   const page = data ? pick(data as Data) : undefined;
   const endCursor = page?.pageInfo.endCursor;
   const hasMore = page?.pageInfo.hasNextPage ?? false;
 
+  useEffect(() => {
+    if (asked.current !== endCursor) asked.current = undefined;
+  }, [endCursor]);
+
   const more = useCallback(async () => {
-    if (asked.current || !endCursor) return;
-    asked.current = true;
+    // The answer arrives before the list has grown: the same end is not asked after twice.
+    if (!endCursor || asked.current === endCursor) return;
+    asked.current = endCursor;
     setGrowing(true);
     setStuck(undefined);
     try {
       await fetchMore({ variables: { after: endCursor } });
     } catch (problem) {
+      asked.current = undefined;
       setStuck(problem);
     } finally {
-      asked.current = false;
       setGrowing(false);
     }
   }, [endCursor, fetchMore]);

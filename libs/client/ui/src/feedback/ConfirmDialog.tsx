@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useWords } from '../UiWords';
-import type { Question } from './ConfirmProvider';
+import type { Question } from './question';
 
 type Props = Question & { answer: (yes: boolean) => void };
 

@@ -1,13 +1,6 @@
 import { createContext, lazy, Suspense, use, useCallback, useState, type ReactNode } from 'react';
+import type { Question } from './question';
 
-export type Question = {
-  title: string;
-  text?: string;
-  /** Names the deed: "Delete post", never "OK". */
-  confirm: string;
-  cancel?: string;
-  danger?: boolean;
-};
 type Asked = Question & { answer: (yes: boolean) => void };
 
 const ConfirmContext = createContext<((question: Question) => Promise<boolean>) | undefined>(undefined);

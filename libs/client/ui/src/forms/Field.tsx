@@ -1,12 +1,11 @@
 import IconAlertCircle from '@tabler/icons-react/dist/esm/icons/IconAlertCircle.mjs';
-import { useId, type ReactNode } from 'react';
+import { useId, useLayoutEffect, type ReactNode } from 'react';
 import { useWords } from '../UiWords';
 import css from './Field.module.css';
 
 /** Spread onto the control: ties it to its label, its hint and its error. */
 export type FieldControl = {
   id: string;
-  'aria-describedby'?: string;
   'aria-invalid'?: true;
   'aria-required'?: true;
   error: boolean;
@@ -27,6 +26,12 @@ export function Field({ label, hint, error, optional, required, children }: Prop
   const words = useWords();
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  // Mantine's inputs speak only of the hints and errors that they draw themselves, and set this attribute over ours.
+  useLayoutEffect(() => {
+    const control = document.getElementById(id);
+    if (described) control?.setAttribute('aria-describedby', described);
+    else control?.removeAttribute('aria-describedby');
+  });
   return (
     <div className={css.field}>
       <label className={css.label} htmlFor={id}>
@@ -40,7 +45,6 @@ export function Field({ label, hint, error, optional, required, children }: Prop
       )}
       {children({
         id,
-        'aria-describedby': described || undefined,
         'aria-invalid': error ? true : undefined,
         'aria-required': required || undefined,
         error: Boolean(error),

@@ -1,12 +1,5 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
-
-export type SideSheetProps = {
-  title: ReactNode;
-  opened: boolean;
-  close: () => void;
-  size?: number;
-  children: ReactNode;
-};
+import { lazy, Suspense, useState } from 'react';
+import type { SideSheetProps } from './side-sheet-props';
 
 const SideSheetBody = lazy(async () => ({ default: (await import('./SideSheetBody')).SideSheetBody }));
 

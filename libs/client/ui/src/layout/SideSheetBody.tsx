@@ -1,7 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useWords } from '../UiWords';
-import type { SideSheetProps } from './SideSheet';
+import type { SideSheetProps } from './side-sheet-props';
 
 export function SideSheetBody({ title, opened, close, size = 420, children }: SideSheetProps) {
   const words = useWords();

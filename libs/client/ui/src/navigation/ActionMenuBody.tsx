@@ -3,7 +3,7 @@ import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import { Link } from 'react-router';
 import { KeyHint } from '../keyboard/KeyHint';
 import css from './ActionMenu.module.css';
-import type { ActionMenuProps, MenuEntry } from './ActionMenu';
+import type { ActionMenuProps, MenuEntry } from './menu-entry';
 
 const classNames = {
   dropdown: css.dropdown,

@@ -1,0 +1,82 @@
+import { TextInput } from '@mantine/core';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { FormEvent } from 'react';
+import { Link } from 'react-router';
+import { renderUi } from '../testing/render-ui';
+import { Field } from './Field';
+import { SubmitButton } from './SubmitButton';
+import { useUnsavedWords } from './useUnsavedWords';
+
+it('ties a field to its label, its hint and its error', () => {
+  renderUi(
+    <Field label="E-mail" hint="Where letters reach you." error="Write an e-mail address." required>
+      {(control) => <TextInput {...control} />}
+    </Field>,
+  );
+  const input = screen.getByLabelText('E-mail');
+  const described = (input.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent);
+  expect(described).toEqual(['Where letters reach you.', 'Write an e-mail address.']);
+  expect(input.getAttribute('aria-invalid')).toBe('true');
+  expect(input.getAttribute('aria-required')).toBe('true');
+});
+
+it('calls a field without an error valid', () => {
+  renderUi(<Field label="Place">{(control) => <TextInput {...control} />}</Field>);
+  const input = screen.getByLabelText('Place');
+  expect(input.hasAttribute('aria-invalid')).toBe(false);
+  expect(input.hasAttribute('aria-describedby')).toBe(false);
+});
+
+it('submits once while it works', async () => {
+  const submit = jest.fn((event: FormEvent) => event.preventDefault());
+  const form = (pending: boolean) => (
+    <form onSubmit={submit}>
+      <SubmitButton pending={pending}>Save</SubmitButton>
+    </form>
+  );
+  const { unmount } = renderUi(form(false));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(submit).toHaveBeenCalledTimes(1);
+  unmount();
+  renderUi(form(true));
+  await userEvent.click(screen.getByRole('button'), { pointerEventsCheck: 0 });
+  expect(submit).toHaveBeenCalledTimes(1);
+});
+
+describe('words that were not sent', () => {
+  function Writing({ unsaved }: { unsaved: boolean }) {
+    useUnsavedWords(unsaved);
+    return <Link to="/elsewhere">go</Link>;
+  }
+
+  it('are asked about before they are left, and kept when one stays', async () => {
+    const { router } = renderUi(<Writing unsaved />);
+    await userEvent.click(screen.getByText('go'));
+    await screen.findByRole('dialog', { name: 'Leave?' });
+    await userEvent.click(screen.getByRole('button', { name: 'Stay' }));
+    expect(router.state.location.pathname).toBe('/');
+    await userEvent.click(screen.getByText('go'));
+    await screen.findByRole('dialog');
+    await userEvent.click(screen.getByRole('button', { name: 'Leave' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/elsewhere'));
+  });
+
+  it('keep the tab from closing unasked', () => {
+    renderUi(<Writing unsaved />);
+    const closing = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(closing);
+    expect(closing.defaultPrevented).toBe(true);
+  });
+
+  it('hold nobody back where there are none', async () => {
+    const { router } = renderUi(<Writing unsaved={false} />);
+    const closing = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(closing);
+    expect(closing.defaultPrevented).toBe(false);
+    await userEvent.click(screen.getByText('go'));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/elsewhere'));
+  });
+});

@@ -1,0 +1,30 @@
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { UiProvider } from '../UiProvider';
+import type { UiWords } from '../UiWords';
+
+const words: UiWords = {
+  cancel: 'Cancel',
+  close: 'Close',
+  details: 'Details',
+  loading: 'Loading',
+  optional: 'optional',
+  tryAgain: 'Try again',
+  presence: { online: 'here now', away: 'away' },
+  unsent: { title: 'Leave?', text: 'It would be lost.', leave: 'Leave', stay: 'Stay' },
+};
+
+/** Shows a component as the application would, at `/`, with one other place to go to. */
+export function renderUi(children: ReactNode) {
+  const router = createMemoryRouter([
+    { path: '/', element: children },
+    { path: '/elsewhere', element: <p>Elsewhere</p> },
+  ]);
+  const view = render(
+    <UiProvider locale="en" words={words} env="test">
+      <RouterProvider router={router} />
+    </UiProvider>,
+  );
+  return { ...view, router };
+}
