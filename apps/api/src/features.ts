@@ -20,7 +20,7 @@ import {
 import { AnswerPosts1763800080000, CommentsModule } from '@plenum/comments';
 import { FeedModule, RememberVisitsAndRankings1763800090000 } from '@plenum/feed';
 import { DirectoryImportModule, ImportTheDirectory1763800022000 } from '@plenum/directory-import';
-import { FilesModule, KeepFilesAndLinkCards1763800060000 } from '@plenum/files';
+import { FilesModule, KeepFilesAndLinkCards1763800060000, TellWhoWaitsForALinkCard1763800061000 } from '@plenum/files';
 import { PostEntity, PostsModule, PublishPosts1763800070000 } from '@plenum/posts';
 import { RealtimeModule } from '@plenum/realtime';
 import { LetPeopleReact1763800050000, ReactionsModule } from '@plenum/reactions';
@@ -53,7 +53,11 @@ export const features: readonly Feature[] = [
   { module: FollowsModule, entities: [], migrations: [LetPeopleFollowStreams1763800030000] },
   { module: SpacesModule, entities: [], migrations: [GatherInSpaces1763800040000] },
   { module: DirectoryImportModule, entities: [], migrations: [ImportTheDirectory1763800022000] },
-  { module: FilesModule, entities: [], migrations: [KeepFilesAndLinkCards1763800060000] },
+  {
+    module: FilesModule,
+    entities: [],
+    migrations: [KeepFilesAndLinkCards1763800060000, TellWhoWaitsForALinkCard1763800061000],
+  },
   { module: ReactionsModule, entities: [], migrations: [LetPeopleReact1763800050000] },
   { module: PostsModule, entities: [PostEntity], migrations: [PublishPosts1763800070000] },
   { module: CommentsModule, entities: [], migrations: [AnswerPosts1763800080000] },

@@ -1,42 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { LinkCardQueries, LinkCards, toLinkCard, type LinkCard } from '@plenum/files';
 import { aHugePng, aPicture } from '@plenum/files/testing';
-import { Clock, sql } from '@plenum/platform';
+import { Clock, newId, sql } from '@plenum/platform';
 import sharp from 'sharp';
 import { FilesHouse, type Uploader } from './files-house';
-
-/** A site of the outside world, on this machine: the house is told that it may go there. */
-class OutsideSite {
-  readonly pages = new Map<string, (request: IncomingMessage, reply: ServerResponse) => void>();
-  readonly asked: string[] = [];
-  private server: Server;
-  origin = '';
-
-  async open(): Promise<void> {
-    this.server = createServer((request, reply) => {
-      this.asked.push(String(request.url));
-      const page = this.pages.get(String(request.url).split('?')[0] ?? '');
-      if (page) page(request, reply);
-      else reply.writeHead(404, { 'content-type': 'text/html' }).end('<title>Not here</title>');
-    });
-    await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done));
-    this.origin = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-  }
-  close(): Promise<unknown> {
-    this.server.closeAllConnections();
-    return new Promise((done) => this.server.close(done));
-  }
-  shows(path: string, head: string): string {
-    this.pages.set(path, (_, reply) =>
-      reply.writeHead(200, { 'content-type': 'text/html' }).end(`<head>${head}</head>`),
-    );
-    return this.origin + path;
-  }
-  sends(path: string, type: string, bytes: Buffer): void {
-    this.pages.set(path, (_, reply) => reply.writeHead(200, { 'content-type': type }).end(bytes));
-  }
-}
+import { OutsideSite } from './outside-site';
 
 describe('a link card', () => {
   const site = new OutsideSite();
@@ -54,7 +21,9 @@ describe('a link card', () => {
   beforeEach(() => (site.asked.length = 0));
 
   const request = (url: string) =>
-    house.transactions.run((tx) => house.app.nest.get(LinkCards).requestLinkCard(tx, url));
+    house.transactions.run((tx) =>
+      house.app.nest.get(LinkCards).requestLinkCard(tx, url, { type: 'board', id: String(newId()) }),
+    );
   const cardOf = async (url: string): Promise<LinkCard | null> => {
     const [row] = await house.app.nest.get(LinkCardQueries).of([url]);
     return row ? toLinkCard(row) : null;

@@ -1,4 +1,5 @@
 export { KeepFilesAndLinkCards1763800060000 } from './migrations/1763800060000-keep-files-and-link-cards';
+export { TellWhoWaitsForALinkCard1763800061000 } from './migrations/1763800061000-tell-who-waits-for-a-link-card';
 export { FilesModule } from './files.module';
 export { FileAuthority, type MayReadObject } from './file-authority';
 export { FileQueries } from './file.queries';

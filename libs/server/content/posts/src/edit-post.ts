@@ -15,6 +15,7 @@ import {
 } from '@plenum/platform';
 import { type PostCardRow } from './post-card';
 import { checkWords, readContent } from './post-content';
+import { PostEnclosures } from './post-enclosures';
 import { postChanged, postEdited, postRemoved } from './post.events';
 import { canEdit, canPin, canRemove, type PostFacts } from './post.policy';
 import { PostQueries } from './post.queries';
@@ -40,6 +41,7 @@ export class EditPost {
   constructor(
     private readonly transactions: Transactions,
     private readonly posts: PostQueries,
+    private readonly enclosures: PostEnclosures,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
   ) {}
@@ -59,6 +61,7 @@ export class EditPost {
       await tx.query(sql`
         update post set title = ${change.title.trim()}, text = ${change.text}, link_url = ${content.link},
                         version = version + 1, edited_at = now() where id = ${id}`);
+      await this.enclosures.askForCard(tx, id, content.link);
       await renewTopics(tx, id, post, content.topics);
       await renewMentions(tx, id, content.people, content.departments);
       await this.audit.append(tx, { action: 'post.edited', actorId: viewer.id, objectType: 'post', objectId: id });

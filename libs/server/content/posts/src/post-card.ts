@@ -8,7 +8,7 @@ import {
   type SpaceVisibility,
   type StreamId,
 } from '@plenum/contract';
-import { attachmentsJson, type StoredFile } from '@plenum/files';
+import { attachmentsJson, linkCardJson, type LinkCardRow, type StoredFile } from '@plenum/files';
 import { type PersonCardRow, personCardJson } from '@plenum/people';
 import { alias, raw, type Sql, sql, type Viewer } from '@plenum/platform';
 import { myReaction, type ReactionCountRow, reactionCountsJson } from '@plenum/reactions';
@@ -54,6 +54,7 @@ export interface PostCardRow {
   readonly seenCount: number;
   readonly reach: number | null;
   readonly attachments: StoredFile[];
+  readonly linkCard: LinkCardRow | null;
   readonly reactions: ReactionCountRow[];
   readonly myReaction: ReactionKind | null;
   readonly bookmarked: boolean;
@@ -103,6 +104,7 @@ export const postCardColumns = (viewer: Viewer): Sql => sql`
   coalesce(s.archived_at, d.deactivated_at) is not null as archived, ${viewerRole(viewer.id)} as "viewerRole",
   c.comments, c.seen as "seenCount", p.reach, ${reactionCountsJson(raw('p.id'))} as reactions,
   ${attachmentsJson(raw('p.id'))} as attachments,
+  case when p.link_url is not null then ${linkCardJson(raw('p.link_url'))} end as "linkCard",
   ${myReaction(raw('p.id'), viewer.id)} as "myReaction",
   exists (select 1 from bookmark b where b.person_id = ${viewer.id} and b.post_id = p.id) as bookmarked,
   exists (select 1 from post_seen ps where ps.person_id = ${viewer.id} and ps.post_id = p.id) as seen,

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type PostId } from '@plenum/contract';
+import { linkCardFetched } from '@plenum/files';
 import { rooms, SignalMap, type Telling } from '@plenum/platform';
 import { ownPostsChanged, postChanged, postEdited, postPublished, postRemoved } from './post.events';
 
@@ -22,6 +23,9 @@ export class PostSignals implements OnModuleInit {
     this.signals.tell(postEdited, card);
     this.signals.tell(postChanged, card);
     this.signals.tell(postRemoved, card);
+    this.signals.tell(linkCardFetched, ({ objects }) =>
+      objects.filter(({ type }) => type === 'post').flatMap(({ id }) => card({ postId: id as PostId })),
+    );
     this.signals.tell(ownPostsChanged, ({ personId }) => [
       { rooms: [rooms.person(personId)], signals: [{ name: 'me', id: personId }] },
     ]);

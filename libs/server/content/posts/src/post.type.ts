@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PlaceKind, PostKind, ReactionKind } from '@plenum/contract';
-import { Attachment } from '@plenum/files';
+import { Attachment, LinkCard } from '@plenum/files';
 import { Person } from '@plenum/people';
 import { DateTime, ConnectionOf } from '@plenum/platform';
 import { ReactionCount } from '@plenum/reactions';
@@ -78,6 +78,8 @@ export class Post {
   @Field(() => Poll, { nullable: true }) poll: Poll | null;
   @Field(() => Praise, { nullable: true }) praise: Praise | null;
   @Field(() => [Attachment]) attachments: Attachment[];
+  @Field(() => LinkCard, { nullable: true, description: 'Of linkUrl, as soon as its page was read.' })
+  linkCard: LinkCard | null;
   @Field(() => Int) commentCount: number;
   @Field(() => [ReactionCount]) reactions: ReactionCount[];
   @Field(() => ReactionKind, { nullable: true }) myReaction: ReactionKind | null;

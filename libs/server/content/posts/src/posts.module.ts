@@ -9,6 +9,7 @@ import { Places } from './places';
 import { PollService } from './poll.service';
 import { PostDetailsResolver, PostResolver } from './post.resolver';
 import { PostCardLoader } from './post.loader';
+import { PostEnclosures } from './post-enclosures';
 import { PostQueries } from './post.queries';
 import { PostService } from './post.service';
 import { PostSignals } from './post.signals';
@@ -25,6 +26,7 @@ import { PublishScheduled } from './publish-scheduled';
     PollService,
     PostDetailsResolver,
     PostCardLoader,
+    PostEnclosures,
     PostQueries,
     PostResolver,
     PostSignals,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { limits, type PlaceKind, type PostId, type PostKind, type StreamId } from '@plenum/contract';
-import { FileService } from '@plenum/files';
 import { topicStream } from '@plenum/follows';
 import {
   allow,
@@ -18,6 +17,7 @@ import {
 } from '@plenum/platform';
 import { checkWords, type ContentFindings, readContent } from './post-content';
 import { PostingClosed } from './post.errors';
+import { PostEnclosures } from './post-enclosures';
 import { ownPostsChanged, postPublished } from './post.events';
 import { canPublishIn } from './post.policy';
 import { type Place, Places } from './places';
@@ -42,7 +42,7 @@ export class PublishPost {
   constructor(
     private readonly transactions: Transactions,
     private readonly places: Places,
-    private readonly files: FileService,
+    private readonly enclosures: PostEnclosures,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -77,7 +77,7 @@ export class PublishPost {
       sql`delete from post_draft where id = ${draftId} and person_id = ${viewer.id} returning id`,
     );
     if (gone.length === 0) return;
-    await this.files.detachAll(tx, { type: 'draft', id: draftId });
+    await this.enclosures.leaveDraft(tx, draftId);
     await this.outbox.append(tx, ownPostsChanged({ personId: viewer.id, what: 'DRAFTS' }));
   }
 
@@ -109,9 +109,8 @@ export class PublishPost {
     if (draft.poll) await insertPoll(tx, id, draft.poll);
     if (draft.praise) await insertPraise(tx, id, draft.praise);
     if (draft.draftId) await this.takeDraft(tx, viewer, draft.draftId);
-    if (draft.attachmentIds.length > 0) {
-      await this.files.attach(tx, viewer, draft.attachmentIds, { type: 'post', id }, 'draft.attachmentIds');
-    }
+    await this.enclosures.attach(tx, viewer, id, draft.attachmentIds);
+    await this.enclosures.askForCard(tx, id, found.link);
     await this.audit.append(tx, {
       action: 'post.published',
       actorId: viewer.id,

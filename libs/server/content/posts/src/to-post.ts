@@ -1,4 +1,4 @@
-import { toAttachment } from '@plenum/files';
+import { toAttachment, toLinkCard } from '@plenum/files';
 import { type Viewer } from '@plenum/platform';
 import { factsOf } from './edit-post';
 import { type PostCardRow } from './post-card';
@@ -26,6 +26,7 @@ export function toPost(viewer: Viewer, row: PostCardRow): Post {
     poll: row.poll ? toPoll(row.poll) : null,
     praise: row.praise,
     attachments: row.attachments.map(toAttachment),
+    linkCard: row.linkCard && toLinkCard(row.linkCard),
     commentCount: row.comments,
     reactions: row.reactions,
     myReaction: row.myReaction,

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock, EgressClient, Jobs, Outbox, sql, Transactions, type Transaction } from '@plenum/platform';
+import type { FileObject } from '../file.row';
 import { linkCardFetched } from './link-card.events';
 import { LinkPictures } from './link-pictures';
 import { PageReader, type PageWords } from './page-words';
@@ -35,9 +36,12 @@ export class FetchLinkCard implements OnModuleInit {
     const picture =
       page === null || page.words.image === '' ? null : await this.pictures.fetch(page.words.image, page.url);
     await this.transactions.run(async (tx) => {
-      const hash = page === null ? await this.fail(tx, id) : await this.show(tx, id, page.words);
+      if (page === null) await this.fail(tx, id);
+      else await this.show(tx, id, page.words);
       if (picture !== null) await this.pictures.hangAlone(tx, picture, id);
-      await this.outbox.append(tx, linkCardFetched({ linkCardId: id, urlHash: hash }));
+      const objects = await tx.query<FileObject>(sql`
+        delete from link_card_waiting where link_card_id = ${id} returning object_type "type", object_id id`);
+      await this.outbox.append(tx, linkCardFetched({ linkCardId: id, objects }));
     });
   }
 
@@ -55,19 +59,14 @@ export class FetchLinkCard implements OnModuleInit {
     return words.title === '' ? null : { url: answer.url, words };
   }
 
-  private async show(tx: Transaction, id: string, words: PageWords): Promise<string> {
-    const [row] = await tx.query<{ hash: string }>(sql`
+  private async show(tx: Transaction, id: string, words: PageWords): Promise<void> {
+    await tx.query(sql`
       update link_card set state = 'READY', title = ${words.title}, description = ${words.description},
-             site = ${words.site}, fetched_at = ${this.clock.now()}
-       where id = ${id} returning encode(url_hash, 'hex') hash`);
-    return row.hash;
+             site = ${words.site}, fetched_at = ${this.clock.now()} where id = ${id}`);
   }
 
   /** What was shown before goes on being shown: a page that is down for a moment has not changed. */
-  private async fail(tx: Transaction, id: string): Promise<string> {
-    const [row] = await tx.query<{ hash: string }>(sql`
-      update link_card set state = 'FAILED', fetched_at = ${this.clock.now()}
-       where id = ${id} returning encode(url_hash, 'hex') hash`);
-    return row.hash;
+  private async fail(tx: Transaction, id: string): Promise<void> {
+    await tx.query(sql`update link_card set state = 'FAILED', fetched_at = ${this.clock.now()} where id = ${id}`);
   }
 }

@@ -1,4 +1,5 @@
 import { eventKind } from '@plenum/platform';
+import type { FileObject } from '../file.row';
 
-/** A card was fetched or given up: whoever shows the link asks again. Carries the hash, because a link is content. */
-export const linkCardFetched = eventKind<{ linkCardId: string; urlHash: string }>('linkCard.fetched');
+/** A card was fetched or given up: whoever shows one of these objects asks again. */
+export const linkCardFetched = eventKind<{ linkCardId: string; objects: FileObject[] }>('linkCard.fetched');
