@@ -9,6 +9,8 @@ export function toSignIn({ pathname, search }: Pick<Location, 'pathname' | 'sear
   return here === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(here)}`;
 }
 
+const spacesPage = async () => ({ Component: (await import('../pages/SpacesPage')).SpacesPage });
+
 /** One page, one chunk, one line. */
 const pages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('../pages/HomePage')).HomePage }) },
@@ -21,6 +23,8 @@ const pages: RouteObject[] = [
     path: 'admin/mail',
     lazy: async () => ({ Component: (await import('../pages/OutgoingMailPage')).OutgoingMailPage }),
   },
+  ...['spaces', 'spaces/discover', 'spaces/invitations', 'spaces/archived'].map((path) => ({ path, lazy: spacesPage })),
+  { path: 'spaces/:id/*', lazy: async () => ({ Component: (await import('../pages/SpacePage')).SpacePage }) },
   { path: '*', lazy: async () => ({ Component: (await import('../pages/NotFoundPage')).NotFoundPage }) },
 ];
 

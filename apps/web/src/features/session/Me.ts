@@ -5,6 +5,7 @@ export const MeDocument = graphql(`
   query Me {
     me {
       id
+      kind
       name
       title
       picture {

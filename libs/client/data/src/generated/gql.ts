@@ -14,6 +14,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Mutes {\n    mutes {\n      id\n      kind\n      name\n      until\n    }\n  }\n": typeof types.MutesDocument,
+    "\n  mutation EndMute($id: ID!) {\n    unmute(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n": typeof types.EndMuteDocument,
+    "\n  fragment ViewerFollowFields on ViewerFollow {\n    id\n    follows\n    implicit\n    mutedUntil\n  }\n": typeof types.ViewerFollowFieldsFragmentDoc,
+    "\n  mutation Follow($kind: FollowKind!, $id: ID!) {\n    follow(kind: $kind, id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n": typeof types.FollowDocument,
+    "\n  mutation FollowTopic($tag: String!) {\n    followTopic(tag: $tag) {\n      id\n      followers\n      viewerFollow {\n        ...ViewerFollowFields\n      }\n    }\n  }\n": typeof types.FollowTopicDocument,
+    "\n  mutation Unfollow($id: ID!) {\n    unfollow(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n": typeof types.UnfollowDocument,
+    "\n  mutation Mute($mute: NewMute!) {\n    mute(mute: $mute) {\n      ...ViewerFollowFields\n    }\n  }\n": typeof types.MuteDocument,
+    "\n  mutation Unmute($id: ID!) {\n    unmute(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n": typeof types.UnmuteDocument,
     "\n  query MyApiTokens {\n    myApiTokens {\n      id\n      name\n      readOnly\n      expiresAt\n      lastUsedAt\n    }\n  }\n": typeof types.MyApiTokensDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword)\n  }\n": typeof types.ChangePasswordDocument,
@@ -29,12 +37,43 @@ type Documents = {
     "\n    mutation AcceptInvitation($token: String!, $password: String!) {\n      entered: acceptInvitation(token: $token, password: $password) {\n        id\n      }\n    }\n  ": typeof types.AcceptInvitationDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      id\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation OpenLink($purpose: LinkPurpose!, $token: String!) {\n    openLink(purpose: $purpose, token: $token) {\n      name\n      email\n    }\n  }\n": typeof types.OpenLinkDocument,
-    "\n  query Me {\n    me {\n      id\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": typeof types.CreateSpaceDocument,
+    "\n  mutation InviteToSpace($invitees: SpaceInvitees!) {\n    inviteToSpace(invitees: $invitees) {\n      invited\n      space {\n        ...SpaceFields\n      }\n    }\n  }\n": typeof types.InviteToSpaceDocument,
+    "\n  query Invitees($text: String!) {\n    mentionables(text: $text) {\n      ... on Person {\n        id\n        kind\n        name\n        title\n        picture {\n          thumb\n        }\n      }\n      ... on Department {\n        id\n        name\n      }\n    }\n  }\n": typeof types.InviteesDocument,
+    "\n  query Spaces($filter: SpaceFilter, $search: String, $after: String) {\n    spaces(filter: $filter, search: $search, after: $after) {\n      edges {\n        cursor\n        node {\n          ...SpaceFields\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SpacesDocument,
+    "\n  query SpaceMembers($id: ID!, $search: String, $after: String) {\n    space(id: $id) {\n      id\n      members(search: $search, after: $after) {\n        edges {\n          cursor\n          node {\n            role\n            person {\n              id\n              kind\n              name\n              title\n              isFormer\n              picture {\n                thumb\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.SpaceMembersDocument,
+    "\n  query SpaceRequests($id: ID!) {\n    space(id: $id) {\n      id\n      requestCount\n      requests(first: 100) {\n        edges {\n          node {\n            id\n            message\n            requestedAt\n            person {\n              id\n              name\n              title\n              picture {\n                thumb\n              }\n            }\n          }\n        }\n      }\n      invitations(first: 100) {\n        edges {\n          node {\n            id\n            invitedAt\n            person {\n              id\n              name\n              title\n              picture {\n                thumb\n              }\n            }\n            invitedBy {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.SpaceRequestsDocument,
+    "\n  mutation EditSpace($space: SpaceChanges!) {\n    editSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": typeof types.EditSpaceDocument,
+    "\n  query Space($id: ID!) {\n    space(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.SpaceDocument,
+    "\n  fragment SpaceFields on Space {\n    id\n    name\n    description\n    visibility\n    memberCount\n    version\n    archivedAt\n    viewerRole\n    viewerInvited\n    viewerRequested\n    requestCount\n    invitedBy {\n      id\n      name\n    }\n    stewards {\n      id\n      name\n      title\n      isFormer\n      picture {\n        thumb\n      }\n    }\n    viewerCan {\n      read\n      post\n      join\n      request\n      acceptInvitation\n      leave\n      invite\n      inviteGuests\n      edit\n      steward\n    }\n    viewerFollow {\n      ...ViewerFollowFields\n    }\n  }\n": typeof types.SpaceFieldsFragmentDoc,
+    "\n  mutation RemoveSpaceMember($member: SpaceSeat!) {\n    removeSpaceMember(member: $member) {\n      ...SpaceFields\n    }\n  }\n": typeof types.RemoveSpaceMemberDocument,
+    "\n  mutation MakeSpaceSteward($member: SpaceSeat!) {\n    makeSpaceSteward(member: $member) {\n      ...SpaceFields\n    }\n  }\n": typeof types.MakeSpaceStewardDocument,
+    "\n  mutation UnmakeSpaceSteward($member: SpaceSeat!) {\n    unmakeSpaceSteward(member: $member) {\n      ...SpaceFields\n    }\n  }\n": typeof types.UnmakeSpaceStewardDocument,
+    "\n  mutation AnswerSpaceRequest($request: SpaceSeat!, $accept: Boolean!) {\n    answerSpaceRequest(request: $request, accept: $accept) {\n      ...SpaceFields\n    }\n  }\n": typeof types.AnswerSpaceRequestDocument,
+    "\n  mutation WithdrawSpaceInvitation($invitation: SpaceSeat!) {\n    withdrawSpaceInvitation(invitation: $invitation) {\n      ...SpaceFields\n    }\n  }\n": typeof types.WithdrawSpaceInvitationDocument,
+    "\n  mutation JoinSpace($id: ID!) {\n    joinSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.JoinSpaceDocument,
+    "\n  mutation LeaveSpace($id: ID!) {\n    leaveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.LeaveSpaceDocument,
+    "\n  mutation RequestToJoinSpace($id: ID!, $message: String!) {\n    requestToJoinSpace(id: $id, message: $message) {\n      ...SpaceFields\n    }\n  }\n": typeof types.RequestToJoinSpaceDocument,
+    "\n  mutation WithdrawSpaceRequest($id: ID!) {\n    withdrawSpaceRequest(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.WithdrawSpaceRequestDocument,
+    "\n  mutation AcceptSpaceInvitation($id: ID!) {\n    acceptSpaceInvitation(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.AcceptSpaceInvitationDocument,
+    "\n  mutation DeclineSpaceInvitation($id: ID!) {\n    declineSpaceInvitation(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.DeclineSpaceInvitationDocument,
+    "\n  mutation ArchiveSpace($id: ID!) {\n    archiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.ArchiveSpaceDocument,
+    "\n  mutation UnarchiveSpace($id: ID!) {\n    unarchiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.UnarchiveSpaceDocument,
     "\n  query MyEmail {\n    me {\n      id\n      email\n    }\n  }\n": typeof types.MyEmailDocument,
+    "\n  query SpacesWaiting {\n    spacesWaiting {\n      invitations\n      requests\n    }\n  }\n": typeof types.SpacesWaitingDocument,
     "\n  query PaletteSearch($search: String!) {\n    people(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          picture {\n            thumb\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    spaces(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PaletteSearchDocument,
 };
 const documents: Documents = {
+    "\n  query Mutes {\n    mutes {\n      id\n      kind\n      name\n      until\n    }\n  }\n": types.MutesDocument,
+    "\n  mutation EndMute($id: ID!) {\n    unmute(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n": types.EndMuteDocument,
+    "\n  fragment ViewerFollowFields on ViewerFollow {\n    id\n    follows\n    implicit\n    mutedUntil\n  }\n": types.ViewerFollowFieldsFragmentDoc,
+    "\n  mutation Follow($kind: FollowKind!, $id: ID!) {\n    follow(kind: $kind, id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n": types.FollowDocument,
+    "\n  mutation FollowTopic($tag: String!) {\n    followTopic(tag: $tag) {\n      id\n      followers\n      viewerFollow {\n        ...ViewerFollowFields\n      }\n    }\n  }\n": types.FollowTopicDocument,
+    "\n  mutation Unfollow($id: ID!) {\n    unfollow(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n": types.UnfollowDocument,
+    "\n  mutation Mute($mute: NewMute!) {\n    mute(mute: $mute) {\n      ...ViewerFollowFields\n    }\n  }\n": types.MuteDocument,
+    "\n  mutation Unmute($id: ID!) {\n    unmute(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n": types.UnmuteDocument,
     "\n  query MyApiTokens {\n    myApiTokens {\n      id\n      name\n      readOnly\n      expiresAt\n      lastUsedAt\n    }\n  }\n": types.MyApiTokensDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id)\n  }\n": types.RevokeApiTokenDocument,
     "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword)\n  }\n": types.ChangePasswordDocument,
@@ -50,9 +89,32 @@ const documents: Documents = {
     "\n    mutation AcceptInvitation($token: String!, $password: String!) {\n      entered: acceptInvitation(token: $token, password: $password) {\n        id\n      }\n    }\n  ": types.AcceptInvitationDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      id\n    }\n  }\n": types.SignInDocument,
     "\n  mutation OpenLink($purpose: LinkPurpose!, $token: String!) {\n    openLink(purpose: $purpose, token: $token) {\n      name\n      email\n    }\n  }\n": types.OpenLinkDocument,
-    "\n  query Me {\n    me {\n      id\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": types.MeDocument,
+    "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": types.CreateSpaceDocument,
+    "\n  mutation InviteToSpace($invitees: SpaceInvitees!) {\n    inviteToSpace(invitees: $invitees) {\n      invited\n      space {\n        ...SpaceFields\n      }\n    }\n  }\n": types.InviteToSpaceDocument,
+    "\n  query Invitees($text: String!) {\n    mentionables(text: $text) {\n      ... on Person {\n        id\n        kind\n        name\n        title\n        picture {\n          thumb\n        }\n      }\n      ... on Department {\n        id\n        name\n      }\n    }\n  }\n": types.InviteesDocument,
+    "\n  query Spaces($filter: SpaceFilter, $search: String, $after: String) {\n    spaces(filter: $filter, search: $search, after: $after) {\n      edges {\n        cursor\n        node {\n          ...SpaceFields\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SpacesDocument,
+    "\n  query SpaceMembers($id: ID!, $search: String, $after: String) {\n    space(id: $id) {\n      id\n      members(search: $search, after: $after) {\n        edges {\n          cursor\n          node {\n            role\n            person {\n              id\n              kind\n              name\n              title\n              isFormer\n              picture {\n                thumb\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.SpaceMembersDocument,
+    "\n  query SpaceRequests($id: ID!) {\n    space(id: $id) {\n      id\n      requestCount\n      requests(first: 100) {\n        edges {\n          node {\n            id\n            message\n            requestedAt\n            person {\n              id\n              name\n              title\n              picture {\n                thumb\n              }\n            }\n          }\n        }\n      }\n      invitations(first: 100) {\n        edges {\n          node {\n            id\n            invitedAt\n            person {\n              id\n              name\n              title\n              picture {\n                thumb\n              }\n            }\n            invitedBy {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.SpaceRequestsDocument,
+    "\n  mutation EditSpace($space: SpaceChanges!) {\n    editSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": types.EditSpaceDocument,
+    "\n  query Space($id: ID!) {\n    space(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.SpaceDocument,
+    "\n  fragment SpaceFields on Space {\n    id\n    name\n    description\n    visibility\n    memberCount\n    version\n    archivedAt\n    viewerRole\n    viewerInvited\n    viewerRequested\n    requestCount\n    invitedBy {\n      id\n      name\n    }\n    stewards {\n      id\n      name\n      title\n      isFormer\n      picture {\n        thumb\n      }\n    }\n    viewerCan {\n      read\n      post\n      join\n      request\n      acceptInvitation\n      leave\n      invite\n      inviteGuests\n      edit\n      steward\n    }\n    viewerFollow {\n      ...ViewerFollowFields\n    }\n  }\n": types.SpaceFieldsFragmentDoc,
+    "\n  mutation RemoveSpaceMember($member: SpaceSeat!) {\n    removeSpaceMember(member: $member) {\n      ...SpaceFields\n    }\n  }\n": types.RemoveSpaceMemberDocument,
+    "\n  mutation MakeSpaceSteward($member: SpaceSeat!) {\n    makeSpaceSteward(member: $member) {\n      ...SpaceFields\n    }\n  }\n": types.MakeSpaceStewardDocument,
+    "\n  mutation UnmakeSpaceSteward($member: SpaceSeat!) {\n    unmakeSpaceSteward(member: $member) {\n      ...SpaceFields\n    }\n  }\n": types.UnmakeSpaceStewardDocument,
+    "\n  mutation AnswerSpaceRequest($request: SpaceSeat!, $accept: Boolean!) {\n    answerSpaceRequest(request: $request, accept: $accept) {\n      ...SpaceFields\n    }\n  }\n": types.AnswerSpaceRequestDocument,
+    "\n  mutation WithdrawSpaceInvitation($invitation: SpaceSeat!) {\n    withdrawSpaceInvitation(invitation: $invitation) {\n      ...SpaceFields\n    }\n  }\n": types.WithdrawSpaceInvitationDocument,
+    "\n  mutation JoinSpace($id: ID!) {\n    joinSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.JoinSpaceDocument,
+    "\n  mutation LeaveSpace($id: ID!) {\n    leaveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.LeaveSpaceDocument,
+    "\n  mutation RequestToJoinSpace($id: ID!, $message: String!) {\n    requestToJoinSpace(id: $id, message: $message) {\n      ...SpaceFields\n    }\n  }\n": types.RequestToJoinSpaceDocument,
+    "\n  mutation WithdrawSpaceRequest($id: ID!) {\n    withdrawSpaceRequest(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.WithdrawSpaceRequestDocument,
+    "\n  mutation AcceptSpaceInvitation($id: ID!) {\n    acceptSpaceInvitation(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.AcceptSpaceInvitationDocument,
+    "\n  mutation DeclineSpaceInvitation($id: ID!) {\n    declineSpaceInvitation(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.DeclineSpaceInvitationDocument,
+    "\n  mutation ArchiveSpace($id: ID!) {\n    archiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.ArchiveSpaceDocument,
+    "\n  mutation UnarchiveSpace($id: ID!) {\n    unarchiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.UnarchiveSpaceDocument,
     "\n  query MyEmail {\n    me {\n      id\n      email\n    }\n  }\n": types.MyEmailDocument,
+    "\n  query SpacesWaiting {\n    spacesWaiting {\n      invitations\n      requests\n    }\n  }\n": types.SpacesWaitingDocument,
     "\n  query PaletteSearch($search: String!) {\n    people(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          picture {\n            thumb\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    spaces(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PaletteSearchDocument,
 };
 
@@ -70,6 +132,38 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mutes {\n    mutes {\n      id\n      kind\n      name\n      until\n    }\n  }\n"): (typeof documents)["\n  query Mutes {\n    mutes {\n      id\n      kind\n      name\n      until\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMute($id: ID!) {\n    unmute(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n"): (typeof documents)["\n  mutation EndMute($id: ID!) {\n    unmute(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ViewerFollowFields on ViewerFollow {\n    id\n    follows\n    implicit\n    mutedUntil\n  }\n"): (typeof documents)["\n  fragment ViewerFollowFields on ViewerFollow {\n    id\n    follows\n    implicit\n    mutedUntil\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Follow($kind: FollowKind!, $id: ID!) {\n    follow(kind: $kind, id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n"): (typeof documents)["\n  mutation Follow($kind: FollowKind!, $id: ID!) {\n    follow(kind: $kind, id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowTopic($tag: String!) {\n    followTopic(tag: $tag) {\n      id\n      followers\n      viewerFollow {\n        ...ViewerFollowFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FollowTopic($tag: String!) {\n    followTopic(tag: $tag) {\n      id\n      followers\n      viewerFollow {\n        ...ViewerFollowFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Unfollow($id: ID!) {\n    unfollow(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n"): (typeof documents)["\n  mutation Unfollow($id: ID!) {\n    unfollow(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Mute($mute: NewMute!) {\n    mute(mute: $mute) {\n      ...ViewerFollowFields\n    }\n  }\n"): (typeof documents)["\n  mutation Mute($mute: NewMute!) {\n    mute(mute: $mute) {\n      ...ViewerFollowFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Unmute($id: ID!) {\n    unmute(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n"): (typeof documents)["\n  mutation Unmute($id: ID!) {\n    unmute(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -133,7 +227,7 @@ export function graphql(source: "\n  mutation OpenLink($purpose: LinkPurpose!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me {\n    me {\n      id\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n"): (typeof documents)["\n  query Me {\n    me {\n      id\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n"];
+export function graphql(source: "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n"): (typeof documents)["\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -141,7 +235,99 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToSpace($invitees: SpaceInvitees!) {\n    inviteToSpace(invitees: $invitees) {\n      invited\n      space {\n        ...SpaceFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteToSpace($invitees: SpaceInvitees!) {\n    inviteToSpace(invitees: $invitees) {\n      invited\n      space {\n        ...SpaceFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitees($text: String!) {\n    mentionables(text: $text) {\n      ... on Person {\n        id\n        kind\n        name\n        title\n        picture {\n          thumb\n        }\n      }\n      ... on Department {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Invitees($text: String!) {\n    mentionables(text: $text) {\n      ... on Person {\n        id\n        kind\n        name\n        title\n        picture {\n          thumb\n        }\n      }\n      ... on Department {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Spaces($filter: SpaceFilter, $search: String, $after: String) {\n    spaces(filter: $filter, search: $search, after: $after) {\n      edges {\n        cursor\n        node {\n          ...SpaceFields\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Spaces($filter: SpaceFilter, $search: String, $after: String) {\n    spaces(filter: $filter, search: $search, after: $after) {\n      edges {\n        cursor\n        node {\n          ...SpaceFields\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpaceMembers($id: ID!, $search: String, $after: String) {\n    space(id: $id) {\n      id\n      members(search: $search, after: $after) {\n        edges {\n          cursor\n          node {\n            role\n            person {\n              id\n              kind\n              name\n              title\n              isFormer\n              picture {\n                thumb\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SpaceMembers($id: ID!, $search: String, $after: String) {\n    space(id: $id) {\n      id\n      members(search: $search, after: $after) {\n        edges {\n          cursor\n          node {\n            role\n            person {\n              id\n              kind\n              name\n              title\n              isFormer\n              picture {\n                thumb\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpaceRequests($id: ID!) {\n    space(id: $id) {\n      id\n      requestCount\n      requests(first: 100) {\n        edges {\n          node {\n            id\n            message\n            requestedAt\n            person {\n              id\n              name\n              title\n              picture {\n                thumb\n              }\n            }\n          }\n        }\n      }\n      invitations(first: 100) {\n        edges {\n          node {\n            id\n            invitedAt\n            person {\n              id\n              name\n              title\n              picture {\n                thumb\n              }\n            }\n            invitedBy {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SpaceRequests($id: ID!) {\n    space(id: $id) {\n      id\n      requestCount\n      requests(first: 100) {\n        edges {\n          node {\n            id\n            message\n            requestedAt\n            person {\n              id\n              name\n              title\n              picture {\n                thumb\n              }\n            }\n          }\n        }\n      }\n      invitations(first: 100) {\n        edges {\n          node {\n            id\n            invitedAt\n            person {\n              id\n              name\n              title\n              picture {\n                thumb\n              }\n            }\n            invitedBy {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditSpace($space: SpaceChanges!) {\n    editSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation EditSpace($space: SpaceChanges!) {\n    editSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Space($id: ID!) {\n    space(id: $id) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  query Space($id: ID!) {\n    space(id: $id) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpaceFields on Space {\n    id\n    name\n    description\n    visibility\n    memberCount\n    version\n    archivedAt\n    viewerRole\n    viewerInvited\n    viewerRequested\n    requestCount\n    invitedBy {\n      id\n      name\n    }\n    stewards {\n      id\n      name\n      title\n      isFormer\n      picture {\n        thumb\n      }\n    }\n    viewerCan {\n      read\n      post\n      join\n      request\n      acceptInvitation\n      leave\n      invite\n      inviteGuests\n      edit\n      steward\n    }\n    viewerFollow {\n      ...ViewerFollowFields\n    }\n  }\n"): (typeof documents)["\n  fragment SpaceFields on Space {\n    id\n    name\n    description\n    visibility\n    memberCount\n    version\n    archivedAt\n    viewerRole\n    viewerInvited\n    viewerRequested\n    requestCount\n    invitedBy {\n      id\n      name\n    }\n    stewards {\n      id\n      name\n      title\n      isFormer\n      picture {\n        thumb\n      }\n    }\n    viewerCan {\n      read\n      post\n      join\n      request\n      acceptInvitation\n      leave\n      invite\n      inviteGuests\n      edit\n      steward\n    }\n    viewerFollow {\n      ...ViewerFollowFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSpaceMember($member: SpaceSeat!) {\n    removeSpaceMember(member: $member) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveSpaceMember($member: SpaceSeat!) {\n    removeSpaceMember(member: $member) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeSpaceSteward($member: SpaceSeat!) {\n    makeSpaceSteward(member: $member) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation MakeSpaceSteward($member: SpaceSeat!) {\n    makeSpaceSteward(member: $member) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnmakeSpaceSteward($member: SpaceSeat!) {\n    unmakeSpaceSteward(member: $member) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation UnmakeSpaceSteward($member: SpaceSeat!) {\n    unmakeSpaceSteward(member: $member) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerSpaceRequest($request: SpaceSeat!, $accept: Boolean!) {\n    answerSpaceRequest(request: $request, accept: $accept) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerSpaceRequest($request: SpaceSeat!, $accept: Boolean!) {\n    answerSpaceRequest(request: $request, accept: $accept) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawSpaceInvitation($invitation: SpaceSeat!) {\n    withdrawSpaceInvitation(invitation: $invitation) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawSpaceInvitation($invitation: SpaceSeat!) {\n    withdrawSpaceInvitation(invitation: $invitation) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinSpace($id: ID!) {\n    joinSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation JoinSpace($id: ID!) {\n    joinSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveSpace($id: ID!) {\n    leaveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation LeaveSpace($id: ID!) {\n    leaveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestToJoinSpace($id: ID!, $message: String!) {\n    requestToJoinSpace(id: $id, message: $message) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation RequestToJoinSpace($id: ID!, $message: String!) {\n    requestToJoinSpace(id: $id, message: $message) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawSpaceRequest($id: ID!) {\n    withdrawSpaceRequest(id: $id) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawSpaceRequest($id: ID!) {\n    withdrawSpaceRequest(id: $id) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptSpaceInvitation($id: ID!) {\n    acceptSpaceInvitation(id: $id) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptSpaceInvitation($id: ID!) {\n    acceptSpaceInvitation(id: $id) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineSpaceInvitation($id: ID!) {\n    declineSpaceInvitation(id: $id) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation DeclineSpaceInvitation($id: ID!) {\n    declineSpaceInvitation(id: $id) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveSpace($id: ID!) {\n    archiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation ArchiveSpace($id: ID!) {\n    archiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnarchiveSpace($id: ID!) {\n    unarchiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation UnarchiveSpace($id: ID!) {\n    unarchiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MyEmail {\n    me {\n      id\n      email\n    }\n  }\n"): (typeof documents)["\n  query MyEmail {\n    me {\n      id\n      email\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpacesWaiting {\n    spacesWaiting {\n      invitations\n      requests\n    }\n  }\n"): (typeof documents)["\n  query SpacesWaiting {\n    spacesWaiting {\n      invitations\n      requests\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
