@@ -1,8 +1,9 @@
 import { type Command } from '../command';
 import { api } from './api';
+import { demo } from './demo';
 import { migrate } from './migrate';
 import { start } from './start';
 import { verify } from './verify';
 import { worker } from './worker';
 
-export const commands: readonly Command[] = [start, api, worker, migrate, verify];
+export const commands: readonly Command[] = [start, api, worker, migrate, demo, verify];
