@@ -74,7 +74,7 @@ async function posts(tx: Transaction, from: number, to: number, total: number): 
              now() - ${DAYS}::int * interval '1 day' * (1 - n::float8 / ${total}::float8) - interval '1 minute' as created_at
         from generate_series(${from + 1}::int, ${to}::int) n),
     spaced as (
-      select p.*, s.id as space_id, s.n as space_n, (select count(*) from demo_member m where m.space_n = s.n) as members
+      select p.*, s.id as space_id, s.n as space_n, s.members
         from picked p join demo_space s on s.n = 1 + floor(p.space_at * (select count(*) from demo_space))::int),
     placed as (
       select s.*, case when s.place < 0.12 then 'COMPANY' when s.place < 0.30 then 'DEPARTMENT' else 'SPACE' end as place_kind,

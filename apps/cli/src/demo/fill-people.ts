@@ -89,6 +89,11 @@ async function fillMembers(tx: Transaction): Promise<void> {
             select s.n, p.id from demo_space s cross join demo_person p
              where random() < greatest(0.5 / sqrt(s.n), 3.0 / (select count(*) from demo_person))) joined`);
   await tx.query(sql`create unique index on demo_member (space_n, m)`);
+  await tx.query(sql`alter table demo_space add column members int`);
+  await tx.query(sql`
+    update demo_space set members = (select count(*) from demo_member where space_n = demo_space.n)`);
+  await tx.query(sql`create unique index on demo_space (n)`);
+  await tx.query(sql`analyze demo_space, demo_member, demo_person`);
   await tx.query(sql`
     insert into space_member (space_id, person_id, role, joined_at)
     select s.id, m.person_id, case when m.person_id = s.steward then 'STEWARD' else 'MEMBER' end, now() - random() * interval '300 days'
