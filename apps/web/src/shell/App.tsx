@@ -4,7 +4,8 @@ import { UiProvider } from '@plenum/client-ui';
 import { StrictMode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
-import { makeRouter, toSignIn } from './routes';
+import { makeRouter } from './routes';
+import { toSignIn } from './to-sign-in';
 
 const router = makeRouter();
 const client = createClient({

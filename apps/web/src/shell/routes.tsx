@@ -1,13 +1,6 @@
-import { createBrowserRouter, type Location, type RouteObject } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { RouteError } from './RouteError';
 import { SignedInFrame } from './frame/SignedInFrame';
-
-/** Where sign-in leads back to. Only our own paths: an address from outside is never followed. */
-export function toSignIn({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
-  if (pathname === '/sign-in') return pathname + search;
-  const here = pathname + search;
-  return here === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(here)}`;
-}
 
 const spacesPage = async () => ({ Component: (await import('../pages/SpacesPage')).SpacesPage });
 

@@ -1,6 +1,7 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, InMemoryCache } from '@apollo/client';
 import type { TypePolicies } from '@apollo/client/cache';
 import { ErrorLink } from '@apollo/client/link/error';
+import { BaseHttpLink } from '@apollo/client/link/http';
 import { REQUEST_HEADER } from '@plenum/contract';
 import { refusalOf } from '../errors/refusal-of';
 import { connectionFields } from '../generated/connections';
@@ -36,7 +37,7 @@ export function createClient({ onSignedOut, uri = '/graphql' }: Options): Apollo
   const signedOut = new ErrorLink(({ error }) => {
     if (CombinedGraphQLErrors.is(error) && refusalOf(error).code === 'UNAUTHENTICATED') onSignedOut();
   });
-  const http = new HttpLink({ uri, credentials: 'same-origin', headers: { [REQUEST_HEADER]: '1' } });
+  const http = new BaseHttpLink({ uri, credentials: 'same-origin', headers: { [REQUEST_HEADER]: '1' } });
   return new ApolloClient({
     cache: new InMemoryCache({ typePolicies: policies() }),
     link: ApolloLink.from([signedOut, byHash, http]),

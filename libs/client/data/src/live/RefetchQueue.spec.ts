@@ -53,15 +53,15 @@ describe('while the socket is up', () => {
     }
   });
 
-  it('asks nothing for what is not shown, for another name, or for old news', () => {
+  it('asks nothing for what is not shown, for another name, or for old news', async () => {
     const queue = aConnectedQueue();
     const { asked } = aScreen(queue, 'a');
     const news = changed('a');
     queue.hear([changed('other'), changed('a', 'comments'), news]);
-    jest.advanceTimersByTime(soon);
+    await jest.advanceTimersByTimeAsync(soon);
     expect(asked).toEqual([['a']]);
     queue.hear([news, { ...news, version: news.version - 1 }]);
-    jest.advanceTimersByTime(soon);
+    await jest.advanceTimersByTimeAsync(soon);
     expect(asked).toHaveLength(1);
   });
 

@@ -1,0 +1,8 @@
+import type { Location } from 'react-router';
+
+/** Where whoever is signed out goes, and where sign-in leads back to. */
+export function toSignIn({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
+  if (pathname === '/sign-in') return pathname + search;
+  const here = pathname + search;
+  return here === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(here)}`;
+}
