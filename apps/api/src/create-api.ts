@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
 import { type DynamicModule, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -8,7 +9,6 @@ import {
   type Authenticator,
   type Connection,
   Metrics,
-  newId,
   PlenumLogger,
   refuseOtherSites,
   RegisteredOperations,
@@ -81,7 +81,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     bodyLimit: limits.operation.bytes,
     // So many of our own proxies, counted from this process outwards, and nobody else.
     trustProxy: (_address, hop) => hop < settings.get('TRUSTED_PROXIES'),
-    genReqId: () => newId(),
+    genReqId: requestIds(),
     requestIdHeader: false,
     forceCloseConnections: 'idle',
   });
@@ -98,6 +98,13 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     await app.close(); // or its connections keep the process, and a test's database, alive
     throw error;
   }
+}
+
+/** Unique over processes, and cheap: a request needs no new randomness of its own. */
+function requestIds(): () => string {
+  const ours = randomBytes(6).toString('base64url');
+  let count = 0;
+  return () => `${ours}-${(count += 1).toString(36)}`;
 }
 
 async function furnish(app: NestFastifyApplication, { settings, webRoot }: ApiParts): Promise<void> {

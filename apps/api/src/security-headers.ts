@@ -6,6 +6,7 @@ import { type Settings } from '@plenum/platform';
 export async function securityHeaders(fastify: FastifyInstance, settings: Settings): Promise<void> {
   const { host } = new URL(settings.publicUrl);
   await fastify.register(helmet, {
+    global: false,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -25,5 +26,12 @@ export async function securityHeaders(fastify: FastifyInstance, settings: Settin
     strictTransportSecurity: settings.secure,
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
+  });
+  // They are the same for every answer: helmet works them out once instead of at each request.
+  let known: Record<string, number | string | string[] | undefined> | undefined;
+  fastify.addHook('onRequest', async (_request, reply) => {
+    if (known) return void reply.headers(known);
+    await reply.helmet();
+    known = reply.getHeaders();
   });
 }

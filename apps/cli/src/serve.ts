@@ -10,19 +10,26 @@ const webRoot = fileURLToPath(new URL('../web', import.meta.url));
 
 export interface Serving {
   readonly app: NestFastifyApplication;
-  stop(): Promise<void>;
+  /** Where it listens, for example http://127.0.0.1:3000. */
+  readonly address: string;
 }
 
 /** API on its port, with the worker in the same process where wanted. */
-export async function serve(settings: Settings, connection: Connection, roles: { api: boolean; worker: boolean }) {
+export async function serve(
+  settings: Settings,
+  connection: Connection,
+  roles: { api: boolean; worker: boolean },
+): Promise<Serving> {
   const app = await createApi({ settings, connection, roles, ...(existsSync(webRoot) ? { webRoot } : {}) });
   try {
-    await app.listen(settings.get('PORT'), settings.get('HOST'));
+    // Not by Nest's listen, which writes a stack into the log where the person needs one clear line.
+    const fastify = app.getHttpAdapter().getInstance();
+    const address = await fastify.listen({ port: settings.get('PORT'), host: settings.get('HOST') });
+    return { app, address };
   } catch (error) {
     await app.close();
     throw portProblem(error, settings) ?? error;
   }
-  return app;
 }
 
 function portProblem(error: unknown, settings: Settings): Refused | null {

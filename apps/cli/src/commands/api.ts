@@ -10,12 +10,12 @@ export const api: Command = {
   async run() {
     const settings = readSettings(process.env);
     const database = await openDatabase(settings);
-    const app = await serve(settings, database.connection, { api: true, worker: false });
+    const { app, address } = await serve(settings, database.connection, { api: true, worker: false });
     stopOnSignal(async () => {
       await app.close();
       await database.stop();
     });
-    console.log(`Plenum's API answers at ${await app.getUrl()}`);
+    console.log(`Plenum's API answers at ${address}`);
     return 0;
   },
 };

@@ -14,12 +14,12 @@ export const start: Command = {
     const database = await openDatabase(settings);
     try {
       const demo = await prepare(settings, database.connection);
-      const app = await serve(settings, database.connection, { api: true, worker: true });
+      const { app, address } = await serve(settings, database.connection, { api: true, worker: true });
       stopOnSignal(async () => {
         await app.close();
         await database.stop();
       });
-      announce(settings.publicUrl, demo);
+      announce(settings.get('PORT') === 0 ? address : settings.publicUrl, demo);
       return 0;
     } catch (error) {
       await database.stop();

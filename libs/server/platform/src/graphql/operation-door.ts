@@ -26,6 +26,8 @@ export interface DoorParts {
   readonly compiled: boolean;
 }
 
+/** Errors come first in an answer. */
+const FIRST_CODE = /"code":"([A-Z_]+)"/;
 const HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
 
 /** The way of every operation: read, authenticate, bound, check, run. Nothing reaches Apollo that may not be run. */
@@ -46,7 +48,7 @@ export class OperationDoor {
       context = await this.parts.contexts.of(request, reply);
       prepared = this.prepare(asked, context);
       const { body, failed } = await this.run(prepared, asked, context, reply);
-      code = failed ? 'ERRORS' : null;
+      code = failed ? (FIRST_CODE.exec(body)?.[1] ?? 'INTERNAL') : null;
       return body;
     } catch (error) {
       const { message, refusal } = toAnswer(error);
