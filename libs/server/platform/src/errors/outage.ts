@@ -1,5 +1,7 @@
-/** Classes and codes of PostgreSQL that pass by waiting: connection lost, no resources, shutting down, timed out. */
-const SQL_STATES = /^(08...|53...|57P0.|57014|55P03|25P03|25P04)$/;
+import { types } from 'node:util';
+
+/** What passes by waiting: connection lost, database gone, no resources, shutting down, timed out. */
+const SQL_STATES = /^(08...|3D000|53...|57P0.|57014|55P03|25P03|25P04)$/;
 const SOCKET_ERRORS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH']);
 /** What pg and its pool say without any code. */
 const MESSAGES =
@@ -7,7 +9,7 @@ const MESSAGES =
 
 /** Whether the database is away or overloaded: the write is not confirmed, and trying again may help. */
 export function isOutage(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!types.isNativeError(error)) return false;
   const { code, syscall, message } = error as Error & { code?: unknown; syscall?: unknown };
   if (typeof code === 'string') {
     if (SQL_STATES.test(code) || SOCKET_ERRORS.has(code)) return true;

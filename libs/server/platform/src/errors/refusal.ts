@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { HttpException, Logger } from '@nestjs/common';
 import { limits, type InputReason, type Refusal } from '@plenum/contract';
 import { newId } from '../database/ids';
@@ -16,7 +17,7 @@ export function toAnswer(error: unknown): Answer {
   const known = asDomainError(error);
   if (known) return { message: known.message, refusal: { code: known.code, ...known.details() } };
   const incident = newId();
-  const cause = error instanceof Error ? error : new Error(String(error));
+  const cause = types.isNativeError(error) ? error : new Error(String(error));
   logger.error({ incident, error: cause.name, reason: cause.message }, cause.stack);
   return { message: 'Something went wrong on our side.', refusal: { code: 'INTERNAL', incident } };
 }
