@@ -1,4 +1,5 @@
-import { Clock, Database, sql } from '@plenum/platform';
+import { Invitations } from '@plenum/identity';
+import { Clock, Database, sql, Transactions } from '@plenum/platform';
 import {
   aKnownPerson,
   browserAfter,
@@ -87,6 +88,29 @@ describe('Invitations', () => {
     }
     for (let n = 0; n < 5; n++) expect(await reason(Invite, { id: newcomer.id }, admin)).toBeUndefined();
     expect(await reason(Invite, { id: newcomer.id }, admin)).toBe('RATE_LIMITED');
+  });
+
+  it('are mailed to many at once, as an import asks for, skipping who has a password by now', async () => {
+    const by = await aKnownPerson(app, { name: 'Ida Importer', roles: ['ADMINISTRATOR'] });
+    const people = await Promise.all(Array.from({ length: 12 }, () => aKnownPerson(app, { password: null })));
+    const active = await aKnownPerson(app);
+    const ids = [active, ...people].map(({ id }) => id);
+    await app.nest.get(Transactions).run((tx) => app.nest.get(Invitations).queue(tx, by.id, ids));
+    const mails = await Promise.all(people.map(({ email }) => mailsArrive(app, email)));
+    expect(mails.map(([mail]) => mail!.subject)).toEqual(Array(12).fill('Ida Importer invites you to Plenum'));
+    expect(await mailsTo(app, active.email)).toEqual([]);
+  });
+
+  it('show administrators, and nobody else, how far each person is', async () => {
+    const { person } = await invited();
+    const active = await aKnownPerson(app);
+    const none = await aKnownPerson(app, { password: null });
+    const State = 'query ($id: ID!) { person(id: $id) { accountState } }';
+    const state = async (id: string, as: Caller) =>
+      (await app.graphql<{ person: { accountState: string | null } }>(State, { id }, as)).data.person.accountState;
+    const seen = await Promise.all([active, person, none].map(({ id }) => state(id, admin)));
+    expect(seen).toEqual(['ACTIVE', 'INVITED', 'NONE']);
+    expect(await state(person.id, await signIn(app, active))).toBeNull();
   });
 
   it('wait where administrators see them; who opens one is recorded', async () => {

@@ -74,6 +74,43 @@ describe('Signing in', () => {
     expect(median(unknown) / median(known)).toBeGreaterThan(0.5);
   });
 
+  it('cannot be brought about by another site', async () => {
+    const anna = await aKnownPerson(app);
+    const body = JSON.stringify({ query: SignIn, variables: { email: anna.email, password: anna.password } });
+    const types = ['application/json', 'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'];
+    for (const type of types) {
+      const answer = await fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': type }, body });
+      expect([type, answer.status]).toEqual([type, 403]);
+      expect(answer.headers.getSetCookie()).toEqual([]);
+    }
+    const evil = { origin: 'https://evil.example', 'content-type': 'application/json' };
+    expect((await app.request('/graphql', { method: 'POST', headers: evil, body })).status).toBe(403);
+  });
+
+  it('is looked up in one statement a request, by its index', async () => {
+    const browser = await signIn(app, await aKnownPerson(app));
+    await app.graphql('{ server { version } }', {}, browser);
+    const { pool } = app.nest.get(Database);
+    const query = pool.query.bind(pool);
+    const sent: { text: string; values: unknown[] }[] = [];
+    pool.query = ((statement: { text: string; values: unknown[] }) => {
+      sent.push(statement);
+      return query(statement);
+    }) as typeof pool.query;
+    await app.graphql('{ server { version } }', {}, browser);
+    pool.query = query;
+    expect(sent.map(({ text }) => text.match(/from \w+/)?.[0])).toHaveLength(1);
+    const client = await pool.connect();
+    await client.query('set enable_seqscan = off');
+    const { rows } = await client.query({ text: `explain ${sent[0]!.text}`, values: sent[0]!.values });
+    client.release(true);
+    const plan = rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
+    for (const index of ['session_token_hash_key', 'person_pkey', 'person_role_pkey', 'department_member_person']) {
+      expect(plan).toContain(index);
+    }
+    expect(plan).not.toContain('Seq Scan');
+  });
+
   it('takes no session from outside: the one a browser came with ends, and a new one begins', async () => {
     const [anna, mallory] = [await aKnownPerson(app), await aKnownPerson(app)];
     const planted = await signIn(app, mallory);

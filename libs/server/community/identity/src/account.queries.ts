@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Locale, type PersonId } from '@plenum/contract';
-import { Database, type Queryable, sql, type Sql } from '@plenum/platform';
+import { Clock, Database, type Queryable, sql, type Sql } from '@plenum/platform';
+import { type AccountState } from './account-state';
 
 /** A person as sign-in and mails need to know them; `passwordHash` is null until they have set a password. */
 export interface Account {
@@ -22,7 +23,10 @@ interface AccountSelect {
 /** Asked before anybody is known, so these reads take no viewer; who is deactivated is not found by any of them. */
 @Injectable()
 export class AccountQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** `email` as `readEmail` gives it. Walks the unique index on person(email). */
   byEmail(email: string, on: Queryable = this.database): Promise<Account | null> {
@@ -31,6 +35,18 @@ export class AccountQueries {
 
   byId(id: PersonId, on: Queryable = this.database): Promise<Account | null> {
     return account(on, sql`p.id = ${id}`);
+  }
+
+  /** In the order asked. Walks the primary key of account and mailed_link_person, once for each id. */
+  async states(ids: readonly PersonId[]): Promise<AccountState[]> {
+    const rows = await this.database.query<{ state: AccountState }>(sql`
+      select case when exists (select from account a where a.person_id = asked.id) then 'ACTIVE'
+                  when exists (select from mailed_link l
+                                where l.person_id = asked.id and l.purpose = 'INVITATION'
+                                  and l.expires_at > ${this.clock.now()}) then 'INVITED'
+                  else 'NONE' end as state
+        from unnest(${[...ids]}::uuid[]) with ordinality as asked (id, at) order by asked.at`);
+    return rows.map(({ state }) => state);
   }
 
   /** True while the password that was checked still is the password; holds it until the transaction ends. */

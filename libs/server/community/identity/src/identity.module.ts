@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { PeopleModule } from '@plenum/people';
 import { Authenticator } from '@plenum/platform';
+import { AccountStateLoader } from './account.loader';
 import { AccountQueries } from './account.queries';
+import { AccountResolver } from './account.resolver';
 import { CompanyResolver } from './company.resolver';
 import { IdentitySubscriber } from './identity.subscriber';
 import { IdentitySweep } from './identity.sweep';
@@ -30,7 +32,15 @@ import { SignIn } from './sign-in.service';
 import { Throttle } from './throttle/throttle';
 import { ApiTokens } from './token/api-tokens';
 
-const resolvers = [CompanyResolver, LinkResolver, MailResolver, MeResolver, MyDoorsResolver, SignInResolver];
+const resolvers = [
+  AccountResolver,
+  CompanyResolver,
+  LinkResolver,
+  MailResolver,
+  MeResolver,
+  MyDoorsResolver,
+  SignInResolver,
+];
 
 /** Global, because the doors of the platform take the authenticator from whoever brings it. */
 @Global()
@@ -38,6 +48,7 @@ const resolvers = [CompanyResolver, LinkResolver, MailResolver, MeResolver, MyDo
   imports: [PeopleModule],
   providers: [
     AccountQueries,
+    AccountStateLoader,
     ApiTokens,
     ChangePassword,
     IdentitySubscriber,

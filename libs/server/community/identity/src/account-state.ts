@@ -1,0 +1,2 @@
+export const AccountState = { NONE: 'NONE', INVITED: 'INVITED', ACTIVE: 'ACTIVE' } as const;
+export type AccountState = keyof typeof AccountState;
