@@ -54,6 +54,18 @@ describe('an upload', () => {
     expect(Buffer.from(await back.arrayBuffer()).equals(bytes)).toBe(true);
   });
 
+  test('of an archive that climbs or bursts is kept as it came and never opened', async () => {
+    const before = await house.onDisk();
+    for (const archive of [aZip('../../../evil.sh'), aZip('[Content_Types].xml', Buffer.alloc(8 * 1024 * 1024))]) {
+      const { status, body } = await ada.sends('all.zip', archive);
+      expect([status, body.kind, body.bytes]).toEqual([201, 'ARCHIVE', archive.length]);
+      const back = await ada.gets(body.url);
+      expect(back.headers.get('content-disposition')).toMatch(/^attachment/);
+      expect(Buffer.from(await back.arrayBuffer()).equals(archive)).toBe(true);
+    }
+    expect(await house.onDisk()).toEqual({ stored: before.stored + 2, underWay: 0 });
+  });
+
   test('forgets where a photo was taken, in every size', async () => {
     const { body } = await ada.sends('photo.jpg', await aPhotoWithPlace());
     expect([body.width, body.height]).toEqual([200, 400]);

@@ -63,6 +63,8 @@ function pictureRefusal(reason: PictureRefusal, field: string): DomainError {
     case 'unreadable':
     case 'memory':
       return new UnsupportedFile(field, 'MALFORMED');
+    case 'crowd':
+      return new Unavailable(10);
     case 'time':
       // A loaded machine may need longer for an honest picture too.
       return new Unavailable(30);

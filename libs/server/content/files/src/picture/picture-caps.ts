@@ -11,6 +11,7 @@ export const pictureCaps: PictureCaps = {
   maxPlaceholder: 200,
   maxMemoryBytes: 1024 * MiB,
   timeoutMs: 30_000,
+  maxWaiting: 60,
   variants: [
     { name: 'large', side: 1600 },
     { name: 'medium', side: 800 },

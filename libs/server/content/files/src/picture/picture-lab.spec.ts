@@ -100,4 +100,13 @@ describe('the picture lab', () => {
     const reports = await Promise.all(Array.from({ length: 6 }, () => lab.recode(input, folder)));
     expect(reports.map((each) => each.ok)).toEqual(Array(6).fill(true));
   });
+
+  test('sends away whoever comes when too many wait', async () => {
+    const input = join(folder, 'input');
+    await writeFile(input, await aPicture('png', 64, 64));
+    const lab = new PictureLab({ ...pictureCaps, maxWaiting: 1 });
+    const reports = await Promise.all(Array.from({ length: 6 }, () => lab.recode(input, folder)));
+    expect(reports.at(-1)).toEqual({ ok: false, reason: 'crowd' });
+    expect((await lab.recode(input, folder)).ok).toBe(true);
+  });
 });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-export type PictureRefusal = 'too_wide' | 'too_many_pixels' | 'unreadable' | 'memory' | 'time';
+export type PictureRefusal = 'too_wide' | 'too_many_pixels' | 'unreadable' | 'memory' | 'time' | 'crowd';
 
 export interface PictureVariant {
   name: string;
@@ -25,6 +25,8 @@ export interface PictureCaps {
   /** Of the child as a whole; it starts at about 70 MB. */
   maxMemoryBytes: number;
   timeoutMs: number;
+  /** Pictures that may wait for their turn; each keeps its upload open and its bytes on disk. */
+  maxWaiting: number;
   /** Largest first. */
   variants: readonly { name: string; side: number }[];
 }
@@ -33,7 +35,7 @@ const maxReportBytes = 64 * 1024;
 const atOnce = Math.max(1, Math.min(2, cpus().length));
 
 /** What the child is asked, beside the caps. */
-interface PictureOrder extends Omit<PictureCaps, 'timeoutMs'> {
+interface PictureOrder extends Omit<PictureCaps, 'timeoutMs' | 'maxWaiting'> {
   input: string;
   outDir: string;
 }
@@ -52,10 +54,11 @@ export class PictureLab {
   ) {}
 
   async recode(input: string, outDir: string): Promise<PictureReport> {
+    if (this.waiting.length >= this.caps.maxWaiting) return { ok: false, reason: 'crowd' };
     if (this.busy >= atOnce) await new Promise<void>((turn) => this.waiting.push(turn));
     else this.busy += 1;
     try {
-      const { timeoutMs, ...caps } = this.caps;
+      const { timeoutMs, maxWaiting: _maxWaiting, ...caps } = this.caps;
       return await this.inChild({ ...caps, input, outDir }, timeoutMs);
     } finally {
       const next = this.waiting.shift();
