@@ -61,7 +61,7 @@ const everywhere =
 const hasSideEffects = (id: string) => !/\/libs\/.*\.tsx?$/.test(id) || id.endsWith('/tokens/styles.ts');
 
 const api = process.env['PLENUM_API'] ?? 'http://localhost:3000';
-const proxy = { '/graphql': api, '/files': api, '/live': { target: api, ws: true } };
+const proxy = { '/graphql': api, '/files': api, '/directory': api, '/live': { target: api, ws: true } };
 
 export default defineConfig({
   root: here('.'),

@@ -1,4 +1,4 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
 import { RouteError } from './RouteError';
 import { SignedInFrame } from './frame/SignedInFrame';
 
@@ -18,6 +18,33 @@ const pages: RouteObject[] = [
   },
   ...['spaces', 'spaces/discover', 'spaces/invitations', 'spaces/archived'].map((path) => ({ path, lazy: spacesPage })),
   { path: 'spaces/:id/*', lazy: async () => ({ Component: (await import('../pages/SpacePage')).SpacePage }) },
+  { path: 'people', lazy: async () => ({ Component: (await import('../pages/PeoplePage')).PeoplePage }) },
+  { path: 'people/:id', lazy: async () => ({ Component: (await import('../pages/PersonPage')).PersonPage }) },
+  {
+    path: 'departments',
+    lazy: async () => ({ Component: (await import('../pages/DepartmentsPage')).DepartmentsPage }),
+  },
+  {
+    path: 'departments/:id',
+    lazy: async () => ({ Component: (await import('../pages/DepartmentPage')).DepartmentPage }),
+  },
+  {
+    path: 'settings/profile',
+    lazy: async () => ({ Component: (await import('../pages/ProfileSettingsPage')).ProfileSettingsPage }),
+  },
+  {
+    path: 'admin/people',
+    lazy: async () => ({ Component: (await import('../pages/AdminPeoplePage')).AdminPeoplePage }),
+  },
+  {
+    path: 'admin/departments',
+    lazy: async () => ({ Component: (await import('../pages/AdminDepartmentsPage')).AdminDepartmentsPage }),
+  },
+  {
+    path: 'admin/import',
+    lazy: async () => ({ Component: (await import('../pages/AdminImportPage')).AdminImportPage }),
+  },
+  { path: 'admin', loader: () => redirect('/admin/people') },
   { path: '*', lazy: async () => ({ Component: (await import('../pages/NotFoundPage')).NotFoundPage }) },
 ];
 

@@ -14,6 +14,22 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation CloseDepartment($id: ID!, $version: Int!, $to: ID) {\n    deactivateDepartment(id: $id, version: $version, movePeopleTo: $to) {\n      id\n      active\n      version\n    }\n  }\n": typeof types.CloseDepartmentDocument,
+    "\n  fragment DepartmentFacts on Department {\n    id\n    stewards {\n      ...PersonRow\n    }\n    children {\n      id\n      name\n      memberCount\n    }\n  }\n": typeof types.DepartmentFactsFragmentDoc,
+    "\n  fragment EditedDepartment on Department {\n    id\n    version\n    name\n    description\n    active\n    parent {\n      id\n      name\n    }\n    stewards {\n      id\n      name\n    }\n  }\n": typeof types.EditedDepartmentFragmentDoc,
+    "\n  query EditedDepartmentNow($id: ID!) {\n    department(id: $id) {\n      ...EditedDepartment\n    }\n  }\n": typeof types.EditedDepartmentNowDocument,
+    "\n  mutation AddDepartment($department: NewDepartment!) {\n    addDepartment(department: $department) {\n      ...EditedDepartment\n    }\n  }\n": typeof types.AddDepartmentDocument,
+    "\n  fragment DepartmentHeader on Department {\n    id\n    name\n    description\n    active\n    memberCount\n    path {\n      id\n      name\n    }\n    viewerCan {\n      edit\n    }\n  }\n": typeof types.DepartmentHeaderFragmentDoc,
+    "\n  query Organisation {\n    departments {\n      id\n      name\n      memberCount\n      parent {\n        id\n      }\n      stewards {\n        id\n        name\n        picture {\n          thumb\n        }\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
+    "\n  query DepartmentsToAdminister {\n    departments {\n      id\n      name\n      version\n      memberCount\n      parent {\n        id\n      }\n      stewards {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DepartmentsToAdministerDocument,
+    "\n  query DepartmentNames {\n    departments {\n      id\n      name\n      parent {\n        id\n      }\n    }\n  }\n": typeof types.DepartmentNamesDocument,
+    "\n  mutation EditDepartment($department: DepartmentChanges!) {\n    editDepartment(department: $department) {\n      ...EditedDepartment\n    }\n  }\n": typeof types.EditDepartmentDocument,
+    "\n  mutation MoveDepartment($department: DepartmentMove!) {\n    moveDepartment(department: $department) {\n      ...EditedDepartment\n    }\n  }\n": typeof types.MoveDepartmentDocument,
+    "\n  mutation SetDepartmentStewards($id: ID!, $version: Int!, $personIds: [ID!]!) {\n    setDepartmentStewards(id: $id, version: $version, personIds: $personIds) {\n      ...EditedDepartment\n    }\n  }\n": typeof types.SetDepartmentStewardsDocument,
+    "\n  query DirectoryImportPreview($id: ID!) {\n    directoryImport(id: $id) {\n      ...ImportPreview\n    }\n  }\n": typeof types.DirectoryImportPreviewDocument,
+    "\n  fragment ImportPreview on DirectoryImport {\n    id\n    fileName\n    encoding\n    encodingGuessed\n    columns\n    unknownColumns\n    newDepartments\n    appliedAt\n    counts {\n      rows\n      new\n      changed\n      unchanged\n      errors\n      missing\n      returning\n      departments\n    }\n  }\n": typeof types.ImportPreviewFragmentDoc,
+    "\n  mutation ApplyDirectoryImport($id: ID!) {\n    applyDirectoryImport(id: $id) {\n      ...ImportPreview\n    }\n  }\n": typeof types.ApplyDirectoryImportDocument,
+    "\n  query DirectoryImportReport($id: ID!, $state: DirectoryImportRowState, $after: String) {\n    directoryImport(id: $id) {\n      id\n      rows(first: 50, state: $state, after: $after) {\n        edges {\n          cursor\n          node {\n            position\n            line\n            state\n            name\n            email\n            fields\n            problems {\n              field\n              reason\n              limit\n              line\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.DirectoryImportReportDocument,
     "\n  query Mutes {\n    mutes {\n      id\n      kind\n      name\n      until\n    }\n  }\n": typeof types.MutesDocument,
     "\n  mutation EndMute($id: ID!) {\n    unmute(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n": typeof types.EndMuteDocument,
     "\n  fragment ViewerFollowFields on ViewerFollow {\n    id\n    follows\n    implicit\n    mutedUntil\n  }\n": typeof types.ViewerFollowFieldsFragmentDoc,
@@ -37,6 +53,26 @@ type Documents = {
     "\n    mutation AcceptInvitation($token: String!, $password: String!) {\n      entered: acceptInvitation(token: $token, password: $password) {\n        id\n      }\n    }\n  ": typeof types.AcceptInvitationDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      id\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation OpenLink($purpose: LinkPurpose!, $token: String!) {\n    openLink(purpose: $purpose, token: $token) {\n      name\n      email\n    }\n  }\n": typeof types.OpenLinkDocument,
+    "\n  query DirectoryChoices {\n    directoryChoices {\n      places {\n        value\n        people\n      }\n      skills {\n        value\n        people\n      }\n    }\n  }\n": typeof types.DirectoryChoicesDocument,
+    "\n  query People($search: String, $departmentId: ID, $place: String, $skill: String, $after: String) {\n    people(search: $search, departmentId: $departmentId, place: $place, skill: $skill, first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query PeopleToAdminister($search: String!, $standing: Standing!, $after: String) {\n    people(search: $search, standing: $standing, first: 40, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          kind\n          isFormer\n          email\n          roles\n          picture {\n            thumb\n          }\n          department {\n            id\n            name\n          }\n          ...PersonActions\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PeopleToAdministerDocument,
+    "\n  fragment PersonAbout on Person {\n    id\n    about\n    skills\n  }\n": typeof types.PersonAboutFragmentDoc,
+    "\n  fragment PersonActions on Person {\n    id\n    name\n    version\n    kind\n    active\n    roles\n    viewerCan {\n      edit\n      deactivate\n      reactivate\n    }\n  }\n": typeof types.PersonActionsFragmentDoc,
+    "\n  fragment PersonFacts on Person {\n    id\n    email\n    phone\n    place\n    timeZone\n    isFormer\n    manager {\n      ...PersonRow\n    }\n  }\n": typeof types.PersonFactsFragmentDoc,
+    "\n  query Reports($id: ID!, $after: String) {\n    person(id: $id) {\n      id\n      reports(first: 10, after: $after) {\n        edges {\n          cursor\n          node {\n            ...PersonRow\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.ReportsDocument,
+    "\n  mutation AddPerson($person: NewPerson!) {\n    addPerson(person: $person) {\n      ...EditedPerson\n    }\n  }\n": typeof types.AddPersonDocument,
+    "\n  mutation EditPerson($person: PersonChanges!) {\n    editPerson(person: $person) {\n      ...EditedPerson\n      ...PersonRow\n    }\n  }\n": typeof types.EditPersonDocument,
+    "\n  query EditedPersonNow($id: ID!) {\n    person(id: $id) {\n      ...EditedPerson\n    }\n  }\n": typeof types.EditedPersonNowDocument,
+    "\n  fragment PersonHeader on Person {\n    id\n    name\n    title\n    kind\n    isFormer\n    picture {\n      medium\n    }\n    department {\n      id\n      name\n      path {\n        id\n        name\n      }\n    }\n    servesIn {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      editProfile\n    }\n  }\n": typeof types.PersonHeaderFragmentDoc,
+    "\n  fragment PersonRow on Person {\n    id\n    name\n    title\n    kind\n    isFormer\n    place\n    picture {\n      thumb\n    }\n    department {\n      id\n      name\n    }\n  }\n": typeof types.PersonRowFragmentDoc,
+    "\n  query PeopleToChoose($search: String!) {\n    people(search: $search, kind: EMPLOYEE, first: 8) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PeopleToChooseDocument,
+    "\n  query MyProfile {\n    me {\n      ...EditedPerson\n    }\n  }\n": typeof types.MyProfileDocument,
+    "\n  mutation EditMyProfile($profile: ProfileChanges!) {\n    editMyProfile(profile: $profile) {\n      ...EditedPerson\n    }\n  }\n": typeof types.EditMyProfileDocument,
+    "\n  fragment EditedPerson on Person {\n    id\n    version\n    kind\n    name\n    title\n    email\n    phone\n    place\n    about\n    timeZone\n    locale\n    skills\n    externalId\n    isFormer\n    department {\n      id\n      name\n    }\n    servesIn {\n      id\n      name\n    }\n    manager {\n      id\n      name\n    }\n  }\n": typeof types.EditedPersonFragmentDoc,
+    "\n  mutation InvitePerson($id: ID!) {\n    invitePerson(personId: $id)\n  }\n": typeof types.InvitePersonDocument,
+    "\n  mutation SetPersonRoles($person: PersonRoles!) {\n    setPersonRoles(person: $person) {\n      ...PersonActions\n    }\n  }\n": typeof types.SetPersonRolesDocument,
+    "\n  mutation DeactivatePerson($id: ID!, $version: Int!) {\n    deactivatePerson(id: $id, version: $version) {\n      isFormer\n      ...PersonActions\n    }\n  }\n": typeof types.DeactivatePersonDocument,
+    "\n  mutation ReactivatePerson($id: ID!, $version: Int!) {\n    reactivatePerson(id: $id, version: $version) {\n      isFormer\n      ...PersonActions\n    }\n  }\n": typeof types.ReactivatePersonDocument,
     "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": typeof types.CreateSpaceDocument,
@@ -61,11 +97,29 @@ type Documents = {
     "\n  mutation DeclineSpaceInvitation($id: ID!) {\n    declineSpaceInvitation(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.DeclineSpaceInvitationDocument,
     "\n  mutation ArchiveSpace($id: ID!) {\n    archiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.ArchiveSpaceDocument,
     "\n  mutation UnarchiveSpace($id: ID!) {\n    unarchiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.UnarchiveSpaceDocument,
+    "\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n": typeof types.DepartmentPageDocument,
+    "\n  query PersonPage($id: ID!) {\n    person(id: $id) {\n      id\n      name\n      ...PersonHeader\n      ...PersonAbout\n      ...PersonFacts\n    }\n  }\n": typeof types.PersonPageDocument,
     "\n  query MyEmail {\n    me {\n      id\n      email\n    }\n  }\n": typeof types.MyEmailDocument,
     "\n  query SpacesWaiting {\n    spacesWaiting {\n      invitations\n      requests\n    }\n  }\n": typeof types.SpacesWaitingDocument,
     "\n  query PaletteSearch($search: String!) {\n    people(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          picture {\n            thumb\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    spaces(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PaletteSearchDocument,
 };
 const documents: Documents = {
+    "\n  mutation CloseDepartment($id: ID!, $version: Int!, $to: ID) {\n    deactivateDepartment(id: $id, version: $version, movePeopleTo: $to) {\n      id\n      active\n      version\n    }\n  }\n": types.CloseDepartmentDocument,
+    "\n  fragment DepartmentFacts on Department {\n    id\n    stewards {\n      ...PersonRow\n    }\n    children {\n      id\n      name\n      memberCount\n    }\n  }\n": types.DepartmentFactsFragmentDoc,
+    "\n  fragment EditedDepartment on Department {\n    id\n    version\n    name\n    description\n    active\n    parent {\n      id\n      name\n    }\n    stewards {\n      id\n      name\n    }\n  }\n": types.EditedDepartmentFragmentDoc,
+    "\n  query EditedDepartmentNow($id: ID!) {\n    department(id: $id) {\n      ...EditedDepartment\n    }\n  }\n": types.EditedDepartmentNowDocument,
+    "\n  mutation AddDepartment($department: NewDepartment!) {\n    addDepartment(department: $department) {\n      ...EditedDepartment\n    }\n  }\n": types.AddDepartmentDocument,
+    "\n  fragment DepartmentHeader on Department {\n    id\n    name\n    description\n    active\n    memberCount\n    path {\n      id\n      name\n    }\n    viewerCan {\n      edit\n    }\n  }\n": types.DepartmentHeaderFragmentDoc,
+    "\n  query Organisation {\n    departments {\n      id\n      name\n      memberCount\n      parent {\n        id\n      }\n      stewards {\n        id\n        name\n        picture {\n          thumb\n        }\n      }\n    }\n  }\n": types.OrganisationDocument,
+    "\n  query DepartmentsToAdminister {\n    departments {\n      id\n      name\n      version\n      memberCount\n      parent {\n        id\n      }\n      stewards {\n        id\n        name\n      }\n    }\n  }\n": types.DepartmentsToAdministerDocument,
+    "\n  query DepartmentNames {\n    departments {\n      id\n      name\n      parent {\n        id\n      }\n    }\n  }\n": types.DepartmentNamesDocument,
+    "\n  mutation EditDepartment($department: DepartmentChanges!) {\n    editDepartment(department: $department) {\n      ...EditedDepartment\n    }\n  }\n": types.EditDepartmentDocument,
+    "\n  mutation MoveDepartment($department: DepartmentMove!) {\n    moveDepartment(department: $department) {\n      ...EditedDepartment\n    }\n  }\n": types.MoveDepartmentDocument,
+    "\n  mutation SetDepartmentStewards($id: ID!, $version: Int!, $personIds: [ID!]!) {\n    setDepartmentStewards(id: $id, version: $version, personIds: $personIds) {\n      ...EditedDepartment\n    }\n  }\n": types.SetDepartmentStewardsDocument,
+    "\n  query DirectoryImportPreview($id: ID!) {\n    directoryImport(id: $id) {\n      ...ImportPreview\n    }\n  }\n": types.DirectoryImportPreviewDocument,
+    "\n  fragment ImportPreview on DirectoryImport {\n    id\n    fileName\n    encoding\n    encodingGuessed\n    columns\n    unknownColumns\n    newDepartments\n    appliedAt\n    counts {\n      rows\n      new\n      changed\n      unchanged\n      errors\n      missing\n      returning\n      departments\n    }\n  }\n": types.ImportPreviewFragmentDoc,
+    "\n  mutation ApplyDirectoryImport($id: ID!) {\n    applyDirectoryImport(id: $id) {\n      ...ImportPreview\n    }\n  }\n": types.ApplyDirectoryImportDocument,
+    "\n  query DirectoryImportReport($id: ID!, $state: DirectoryImportRowState, $after: String) {\n    directoryImport(id: $id) {\n      id\n      rows(first: 50, state: $state, after: $after) {\n        edges {\n          cursor\n          node {\n            position\n            line\n            state\n            name\n            email\n            fields\n            problems {\n              field\n              reason\n              limit\n              line\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.DirectoryImportReportDocument,
     "\n  query Mutes {\n    mutes {\n      id\n      kind\n      name\n      until\n    }\n  }\n": types.MutesDocument,
     "\n  mutation EndMute($id: ID!) {\n    unmute(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n": types.EndMuteDocument,
     "\n  fragment ViewerFollowFields on ViewerFollow {\n    id\n    follows\n    implicit\n    mutedUntil\n  }\n": types.ViewerFollowFieldsFragmentDoc,
@@ -89,6 +143,26 @@ const documents: Documents = {
     "\n    mutation AcceptInvitation($token: String!, $password: String!) {\n      entered: acceptInvitation(token: $token, password: $password) {\n        id\n      }\n    }\n  ": types.AcceptInvitationDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      id\n    }\n  }\n": types.SignInDocument,
     "\n  mutation OpenLink($purpose: LinkPurpose!, $token: String!) {\n    openLink(purpose: $purpose, token: $token) {\n      name\n      email\n    }\n  }\n": types.OpenLinkDocument,
+    "\n  query DirectoryChoices {\n    directoryChoices {\n      places {\n        value\n        people\n      }\n      skills {\n        value\n        people\n      }\n    }\n  }\n": types.DirectoryChoicesDocument,
+    "\n  query People($search: String, $departmentId: ID, $place: String, $skill: String, $after: String) {\n    people(search: $search, departmentId: $departmentId, place: $place, skill: $skill, first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  query PeopleToAdminister($search: String!, $standing: Standing!, $after: String) {\n    people(search: $search, standing: $standing, first: 40, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          kind\n          isFormer\n          email\n          roles\n          picture {\n            thumb\n          }\n          department {\n            id\n            name\n          }\n          ...PersonActions\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PeopleToAdministerDocument,
+    "\n  fragment PersonAbout on Person {\n    id\n    about\n    skills\n  }\n": types.PersonAboutFragmentDoc,
+    "\n  fragment PersonActions on Person {\n    id\n    name\n    version\n    kind\n    active\n    roles\n    viewerCan {\n      edit\n      deactivate\n      reactivate\n    }\n  }\n": types.PersonActionsFragmentDoc,
+    "\n  fragment PersonFacts on Person {\n    id\n    email\n    phone\n    place\n    timeZone\n    isFormer\n    manager {\n      ...PersonRow\n    }\n  }\n": types.PersonFactsFragmentDoc,
+    "\n  query Reports($id: ID!, $after: String) {\n    person(id: $id) {\n      id\n      reports(first: 10, after: $after) {\n        edges {\n          cursor\n          node {\n            ...PersonRow\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.ReportsDocument,
+    "\n  mutation AddPerson($person: NewPerson!) {\n    addPerson(person: $person) {\n      ...EditedPerson\n    }\n  }\n": types.AddPersonDocument,
+    "\n  mutation EditPerson($person: PersonChanges!) {\n    editPerson(person: $person) {\n      ...EditedPerson\n      ...PersonRow\n    }\n  }\n": types.EditPersonDocument,
+    "\n  query EditedPersonNow($id: ID!) {\n    person(id: $id) {\n      ...EditedPerson\n    }\n  }\n": types.EditedPersonNowDocument,
+    "\n  fragment PersonHeader on Person {\n    id\n    name\n    title\n    kind\n    isFormer\n    picture {\n      medium\n    }\n    department {\n      id\n      name\n      path {\n        id\n        name\n      }\n    }\n    servesIn {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      editProfile\n    }\n  }\n": types.PersonHeaderFragmentDoc,
+    "\n  fragment PersonRow on Person {\n    id\n    name\n    title\n    kind\n    isFormer\n    place\n    picture {\n      thumb\n    }\n    department {\n      id\n      name\n    }\n  }\n": types.PersonRowFragmentDoc,
+    "\n  query PeopleToChoose($search: String!) {\n    people(search: $search, kind: EMPLOYEE, first: 8) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PeopleToChooseDocument,
+    "\n  query MyProfile {\n    me {\n      ...EditedPerson\n    }\n  }\n": types.MyProfileDocument,
+    "\n  mutation EditMyProfile($profile: ProfileChanges!) {\n    editMyProfile(profile: $profile) {\n      ...EditedPerson\n    }\n  }\n": types.EditMyProfileDocument,
+    "\n  fragment EditedPerson on Person {\n    id\n    version\n    kind\n    name\n    title\n    email\n    phone\n    place\n    about\n    timeZone\n    locale\n    skills\n    externalId\n    isFormer\n    department {\n      id\n      name\n    }\n    servesIn {\n      id\n      name\n    }\n    manager {\n      id\n      name\n    }\n  }\n": types.EditedPersonFragmentDoc,
+    "\n  mutation InvitePerson($id: ID!) {\n    invitePerson(personId: $id)\n  }\n": types.InvitePersonDocument,
+    "\n  mutation SetPersonRoles($person: PersonRoles!) {\n    setPersonRoles(person: $person) {\n      ...PersonActions\n    }\n  }\n": types.SetPersonRolesDocument,
+    "\n  mutation DeactivatePerson($id: ID!, $version: Int!) {\n    deactivatePerson(id: $id, version: $version) {\n      isFormer\n      ...PersonActions\n    }\n  }\n": types.DeactivatePersonDocument,
+    "\n  mutation ReactivatePerson($id: ID!, $version: Int!) {\n    reactivatePerson(id: $id, version: $version) {\n      isFormer\n      ...PersonActions\n    }\n  }\n": types.ReactivatePersonDocument,
     "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": types.CreateSpaceDocument,
@@ -113,6 +187,8 @@ const documents: Documents = {
     "\n  mutation DeclineSpaceInvitation($id: ID!) {\n    declineSpaceInvitation(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.DeclineSpaceInvitationDocument,
     "\n  mutation ArchiveSpace($id: ID!) {\n    archiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.ArchiveSpaceDocument,
     "\n  mutation UnarchiveSpace($id: ID!) {\n    unarchiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.UnarchiveSpaceDocument,
+    "\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n": types.DepartmentPageDocument,
+    "\n  query PersonPage($id: ID!) {\n    person(id: $id) {\n      id\n      name\n      ...PersonHeader\n      ...PersonAbout\n      ...PersonFacts\n    }\n  }\n": types.PersonPageDocument,
     "\n  query MyEmail {\n    me {\n      id\n      email\n    }\n  }\n": types.MyEmailDocument,
     "\n  query SpacesWaiting {\n    spacesWaiting {\n      invitations\n      requests\n    }\n  }\n": types.SpacesWaitingDocument,
     "\n  query PaletteSearch($search: String!) {\n    people(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          picture {\n            thumb\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    spaces(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PaletteSearchDocument,
@@ -132,6 +208,70 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseDepartment($id: ID!, $version: Int!, $to: ID) {\n    deactivateDepartment(id: $id, version: $version, movePeopleTo: $to) {\n      id\n      active\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation CloseDepartment($id: ID!, $version: Int!, $to: ID) {\n    deactivateDepartment(id: $id, version: $version, movePeopleTo: $to) {\n      id\n      active\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DepartmentFacts on Department {\n    id\n    stewards {\n      ...PersonRow\n    }\n    children {\n      id\n      name\n      memberCount\n    }\n  }\n"): (typeof documents)["\n  fragment DepartmentFacts on Department {\n    id\n    stewards {\n      ...PersonRow\n    }\n    children {\n      id\n      name\n      memberCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditedDepartment on Department {\n    id\n    version\n    name\n    description\n    active\n    parent {\n      id\n      name\n    }\n    stewards {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment EditedDepartment on Department {\n    id\n    version\n    name\n    description\n    active\n    parent {\n      id\n      name\n    }\n    stewards {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditedDepartmentNow($id: ID!) {\n    department(id: $id) {\n      ...EditedDepartment\n    }\n  }\n"): (typeof documents)["\n  query EditedDepartmentNow($id: ID!) {\n    department(id: $id) {\n      ...EditedDepartment\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddDepartment($department: NewDepartment!) {\n    addDepartment(department: $department) {\n      ...EditedDepartment\n    }\n  }\n"): (typeof documents)["\n  mutation AddDepartment($department: NewDepartment!) {\n    addDepartment(department: $department) {\n      ...EditedDepartment\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DepartmentHeader on Department {\n    id\n    name\n    description\n    active\n    memberCount\n    path {\n      id\n      name\n    }\n    viewerCan {\n      edit\n    }\n  }\n"): (typeof documents)["\n  fragment DepartmentHeader on Department {\n    id\n    name\n    description\n    active\n    memberCount\n    path {\n      id\n      name\n    }\n    viewerCan {\n      edit\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisation {\n    departments {\n      id\n      name\n      memberCount\n      parent {\n        id\n      }\n      stewards {\n        id\n        name\n        picture {\n          thumb\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Organisation {\n    departments {\n      id\n      name\n      memberCount\n      parent {\n        id\n      }\n      stewards {\n        id\n        name\n        picture {\n          thumb\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentsToAdminister {\n    departments {\n      id\n      name\n      version\n      memberCount\n      parent {\n        id\n      }\n      stewards {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query DepartmentsToAdminister {\n    departments {\n      id\n      name\n      version\n      memberCount\n      parent {\n        id\n      }\n      stewards {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentNames {\n    departments {\n      id\n      name\n      parent {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query DepartmentNames {\n    departments {\n      id\n      name\n      parent {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditDepartment($department: DepartmentChanges!) {\n    editDepartment(department: $department) {\n      ...EditedDepartment\n    }\n  }\n"): (typeof documents)["\n  mutation EditDepartment($department: DepartmentChanges!) {\n    editDepartment(department: $department) {\n      ...EditedDepartment\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveDepartment($department: DepartmentMove!) {\n    moveDepartment(department: $department) {\n      ...EditedDepartment\n    }\n  }\n"): (typeof documents)["\n  mutation MoveDepartment($department: DepartmentMove!) {\n    moveDepartment(department: $department) {\n      ...EditedDepartment\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetDepartmentStewards($id: ID!, $version: Int!, $personIds: [ID!]!) {\n    setDepartmentStewards(id: $id, version: $version, personIds: $personIds) {\n      ...EditedDepartment\n    }\n  }\n"): (typeof documents)["\n  mutation SetDepartmentStewards($id: ID!, $version: Int!, $personIds: [ID!]!) {\n    setDepartmentStewards(id: $id, version: $version, personIds: $personIds) {\n      ...EditedDepartment\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DirectoryImportPreview($id: ID!) {\n    directoryImport(id: $id) {\n      ...ImportPreview\n    }\n  }\n"): (typeof documents)["\n  query DirectoryImportPreview($id: ID!) {\n    directoryImport(id: $id) {\n      ...ImportPreview\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportPreview on DirectoryImport {\n    id\n    fileName\n    encoding\n    encodingGuessed\n    columns\n    unknownColumns\n    newDepartments\n    appliedAt\n    counts {\n      rows\n      new\n      changed\n      unchanged\n      errors\n      missing\n      returning\n      departments\n    }\n  }\n"): (typeof documents)["\n  fragment ImportPreview on DirectoryImport {\n    id\n    fileName\n    encoding\n    encodingGuessed\n    columns\n    unknownColumns\n    newDepartments\n    appliedAt\n    counts {\n      rows\n      new\n      changed\n      unchanged\n      errors\n      missing\n      returning\n      departments\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyDirectoryImport($id: ID!) {\n    applyDirectoryImport(id: $id) {\n      ...ImportPreview\n    }\n  }\n"): (typeof documents)["\n  mutation ApplyDirectoryImport($id: ID!) {\n    applyDirectoryImport(id: $id) {\n      ...ImportPreview\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DirectoryImportReport($id: ID!, $state: DirectoryImportRowState, $after: String) {\n    directoryImport(id: $id) {\n      id\n      rows(first: 50, state: $state, after: $after) {\n        edges {\n          cursor\n          node {\n            position\n            line\n            state\n            name\n            email\n            fields\n            problems {\n              field\n              reason\n              limit\n              line\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DirectoryImportReport($id: ID!, $state: DirectoryImportRowState, $after: String) {\n    directoryImport(id: $id) {\n      id\n      rows(first: 50, state: $state, after: $after) {\n        edges {\n          cursor\n          node {\n            position\n            line\n            state\n            name\n            email\n            fields\n            problems {\n              field\n              reason\n              limit\n              line\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -224,6 +364,86 @@ export function graphql(source: "\n  mutation SignIn($email: String!, $password:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OpenLink($purpose: LinkPurpose!, $token: String!) {\n    openLink(purpose: $purpose, token: $token) {\n      name\n      email\n    }\n  }\n"): (typeof documents)["\n  mutation OpenLink($purpose: LinkPurpose!, $token: String!) {\n    openLink(purpose: $purpose, token: $token) {\n      name\n      email\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DirectoryChoices {\n    directoryChoices {\n      places {\n        value\n        people\n      }\n      skills {\n        value\n        people\n      }\n    }\n  }\n"): (typeof documents)["\n  query DirectoryChoices {\n    directoryChoices {\n      places {\n        value\n        people\n      }\n      skills {\n        value\n        people\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($search: String, $departmentId: ID, $place: String, $skill: String, $after: String) {\n    people(search: $search, departmentId: $departmentId, place: $place, skill: $skill, first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query People($search: String, $departmentId: ID, $place: String, $skill: String, $after: String) {\n    people(search: $search, departmentId: $departmentId, place: $place, skill: $skill, first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleToAdminister($search: String!, $standing: Standing!, $after: String) {\n    people(search: $search, standing: $standing, first: 40, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          kind\n          isFormer\n          email\n          roles\n          picture {\n            thumb\n          }\n          department {\n            id\n            name\n          }\n          ...PersonActions\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query PeopleToAdminister($search: String!, $standing: Standing!, $after: String) {\n    people(search: $search, standing: $standing, first: 40, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          kind\n          isFormer\n          email\n          roles\n          picture {\n            thumb\n          }\n          department {\n            id\n            name\n          }\n          ...PersonActions\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonAbout on Person {\n    id\n    about\n    skills\n  }\n"): (typeof documents)["\n  fragment PersonAbout on Person {\n    id\n    about\n    skills\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonActions on Person {\n    id\n    name\n    version\n    kind\n    active\n    roles\n    viewerCan {\n      edit\n      deactivate\n      reactivate\n    }\n  }\n"): (typeof documents)["\n  fragment PersonActions on Person {\n    id\n    name\n    version\n    kind\n    active\n    roles\n    viewerCan {\n      edit\n      deactivate\n      reactivate\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonFacts on Person {\n    id\n    email\n    phone\n    place\n    timeZone\n    isFormer\n    manager {\n      ...PersonRow\n    }\n  }\n"): (typeof documents)["\n  fragment PersonFacts on Person {\n    id\n    email\n    phone\n    place\n    timeZone\n    isFormer\n    manager {\n      ...PersonRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reports($id: ID!, $after: String) {\n    person(id: $id) {\n      id\n      reports(first: 10, after: $after) {\n        edges {\n          cursor\n          node {\n            ...PersonRow\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Reports($id: ID!, $after: String) {\n    person(id: $id) {\n      id\n      reports(first: 10, after: $after) {\n        edges {\n          cursor\n          node {\n            ...PersonRow\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPerson($person: NewPerson!) {\n    addPerson(person: $person) {\n      ...EditedPerson\n    }\n  }\n"): (typeof documents)["\n  mutation AddPerson($person: NewPerson!) {\n    addPerson(person: $person) {\n      ...EditedPerson\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditPerson($person: PersonChanges!) {\n    editPerson(person: $person) {\n      ...EditedPerson\n      ...PersonRow\n    }\n  }\n"): (typeof documents)["\n  mutation EditPerson($person: PersonChanges!) {\n    editPerson(person: $person) {\n      ...EditedPerson\n      ...PersonRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditedPersonNow($id: ID!) {\n    person(id: $id) {\n      ...EditedPerson\n    }\n  }\n"): (typeof documents)["\n  query EditedPersonNow($id: ID!) {\n    person(id: $id) {\n      ...EditedPerson\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonHeader on Person {\n    id\n    name\n    title\n    kind\n    isFormer\n    picture {\n      medium\n    }\n    department {\n      id\n      name\n      path {\n        id\n        name\n      }\n    }\n    servesIn {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      editProfile\n    }\n  }\n"): (typeof documents)["\n  fragment PersonHeader on Person {\n    id\n    name\n    title\n    kind\n    isFormer\n    picture {\n      medium\n    }\n    department {\n      id\n      name\n      path {\n        id\n        name\n      }\n    }\n    servesIn {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      editProfile\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonRow on Person {\n    id\n    name\n    title\n    kind\n    isFormer\n    place\n    picture {\n      thumb\n    }\n    department {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment PersonRow on Person {\n    id\n    name\n    title\n    kind\n    isFormer\n    place\n    picture {\n      thumb\n    }\n    department {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleToChoose($search: String!) {\n    people(search: $search, kind: EMPLOYEE, first: 8) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query PeopleToChoose($search: String!) {\n    people(search: $search, kind: EMPLOYEE, first: 8) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyProfile {\n    me {\n      ...EditedPerson\n    }\n  }\n"): (typeof documents)["\n  query MyProfile {\n    me {\n      ...EditedPerson\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditMyProfile($profile: ProfileChanges!) {\n    editMyProfile(profile: $profile) {\n      ...EditedPerson\n    }\n  }\n"): (typeof documents)["\n  mutation EditMyProfile($profile: ProfileChanges!) {\n    editMyProfile(profile: $profile) {\n      ...EditedPerson\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditedPerson on Person {\n    id\n    version\n    kind\n    name\n    title\n    email\n    phone\n    place\n    about\n    timeZone\n    locale\n    skills\n    externalId\n    isFormer\n    department {\n      id\n      name\n    }\n    servesIn {\n      id\n      name\n    }\n    manager {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment EditedPerson on Person {\n    id\n    version\n    kind\n    name\n    title\n    email\n    phone\n    place\n    about\n    timeZone\n    locale\n    skills\n    externalId\n    isFormer\n    department {\n      id\n      name\n    }\n    servesIn {\n      id\n      name\n    }\n    manager {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitePerson($id: ID!) {\n    invitePerson(personId: $id)\n  }\n"): (typeof documents)["\n  mutation InvitePerson($id: ID!) {\n    invitePerson(personId: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPersonRoles($person: PersonRoles!) {\n    setPersonRoles(person: $person) {\n      ...PersonActions\n    }\n  }\n"): (typeof documents)["\n  mutation SetPersonRoles($person: PersonRoles!) {\n    setPersonRoles(person: $person) {\n      ...PersonActions\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivatePerson($id: ID!, $version: Int!) {\n    deactivatePerson(id: $id, version: $version) {\n      isFormer\n      ...PersonActions\n    }\n  }\n"): (typeof documents)["\n  mutation DeactivatePerson($id: ID!, $version: Int!) {\n    deactivatePerson(id: $id, version: $version) {\n      isFormer\n      ...PersonActions\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactivatePerson($id: ID!, $version: Int!) {\n    reactivatePerson(id: $id, version: $version) {\n      isFormer\n      ...PersonActions\n    }\n  }\n"): (typeof documents)["\n  mutation ReactivatePerson($id: ID!, $version: Int!) {\n    reactivatePerson(id: $id, version: $version) {\n      isFormer\n      ...PersonActions\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -320,6 +540,14 @@ export function graphql(source: "\n  mutation ArchiveSpace($id: ID!) {\n    arch
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UnarchiveSpace($id: ID!) {\n    unarchiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation UnarchiveSpace($id: ID!) {\n    unarchiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n"): (typeof documents)["\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonPage($id: ID!) {\n    person(id: $id) {\n      id\n      name\n      ...PersonHeader\n      ...PersonAbout\n      ...PersonFacts\n    }\n  }\n"): (typeof documents)["\n  query PersonPage($id: ID!) {\n    person(id: $id) {\n      id\n      name\n      ...PersonHeader\n      ...PersonAbout\n      ...PersonFacts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,17 @@
+import { TabLinks } from '@plenum/client-ui';
+import { useTranslation } from 'react-i18next';
+
+/** The rooms of the administration of people. */
+export function AdminTabs() {
+  const { t } = useTranslation('people');
+  return (
+    <TabLinks
+      label={t('admin.title')}
+      links={[
+        { to: '/admin/people', label: t('admin.people') },
+        { to: '/admin/departments', label: t('admin.departments') },
+        { to: '/admin/import', label: t('admin.import') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { graphql, type DocumentType } from '@plenum/client-data';
+import { Avatar } from '@plenum/client-ui';
+import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DepartmentPath } from '../departments/DepartmentPath';
+import { PersonBadges } from './PersonBadges';
+import css from './PersonHeader.module.css';
+
+export const PersonHeaderFragment = graphql(`
+  fragment PersonHeader on Person {
+    id
+    name
+    title
+    kind
+    isFormer
+    picture {
+      medium
+    }
+    department {
+      id
+      name
+      path {
+        id
+        name
+      }
+    }
+    servesIn {
+      id
+      name
+    }
+    viewerCan {
+      edit
+      editProfile
+    }
+  }
+`);
+
+export function PersonHeader({ person }: { person: DocumentType<typeof PersonHeaderFragment> }) {
+  const { t } = useTranslation('people');
+  const { viewerCan } = person;
+  const edit = viewerCan.editProfile
+    ? '/settings/profile'
+    : viewerCan.edit
+      ? `/admin/people?person=${person.id}`
+      : null;
+  return (
+    <header className={css.header} data-former={person.isFormer || undefined}>
+      <Avatar name={person.name} seed={person.id} picture={person.picture?.medium} size={96} />
+      <div className={css.words}>
+        <div className={css.name}>
+          <p className={css.title} aria-hidden>
+            {person.name}
+          </p>
+          <PersonBadges person={person} />
+        </div>
+        {person.title && <p className={css.role}>{person.title}</p>}
+        {person.department && <DepartmentPath path={person.department.path} />}
+        {person.servesIn.length > 0 && (
+          <p className={css.serves}>
+            {t('page.servesIn')}{' '}
+            {person.servesIn.map(({ id, name }, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <Link to={`/departments/${id}`}>{name}</Link>
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+      {edit && (
+        <Button
+          component={Link}
+          to={edit}
+          variant="default"
+          className={css.edit}
+          leftSection={<IconPencil size={18} stroke={1.5} />}
+        >
+          {t(viewerCan.editProfile ? 'page.editProfile' : 'page.edit')}
+        </Button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql, refusalOf, useRefusalText, useSignal } from '@plenum/client-data';
+import { CardSkeleton, ErrorState, Page } from '@plenum/client-ui';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { DepartmentFacts } from '../features/departments/DepartmentFacts';
+import { DepartmentHeader } from '../features/departments/DepartmentHeader';
+import { PeopleList } from '../features/people/PeopleList';
+
+const DepartmentPageDocument = graphql(`
+  query DepartmentPage($id: ID!) {
+    department(id: $id) {
+      id
+      name
+      ...DepartmentHeader
+      ...DepartmentFacts
+    }
+  }
+`);
+
+export function DepartmentPage() {
+  const { t } = useTranslation('departments');
+  const { id = '' } = useParams();
+  const refusalText = useRefusalText();
+  const { data, error, refetch } = useQuery(DepartmentPageDocument, { variables: { id } });
+  useSignal('department', id, () => void refetch());
+  if (!data) {
+    return (
+      <Page title={t('page.title')} titleHidden>
+        {error ? (
+          <ErrorState {...refusalText(refusalOf(error))} tryAgain={() => void refetch()} />
+        ) : (
+          <CardSkeleton cards={1} />
+        )}
+      </Page>
+    );
+  }
+  const { department } = data;
+  return (
+    <Page
+      title={department.name}
+      titleHidden
+      panel={{ title: t('page.about'), content: <DepartmentFacts department={department} /> }}
+    >
+      <DepartmentHeader department={department} />
+      <PeopleList filter={{ department: id }} />
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql, refusalOf, useRefusalText, useSignal } from '@plenum/client-data';
+import { CardSkeleton, ErrorState, Page } from '@plenum/client-ui';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { PersonAbout } from '../features/people/PersonAbout';
+import { PersonFacts } from '../features/people/PersonFacts';
+import { PersonHeader } from '../features/people/PersonHeader';
+
+const PersonPageDocument = graphql(`
+  query PersonPage($id: ID!) {
+    person(id: $id) {
+      id
+      name
+      ...PersonHeader
+      ...PersonAbout
+      ...PersonFacts
+    }
+  }
+`);
+
+export function PersonPage() {
+  const { t } = useTranslation('people');
+  const { id = '' } = useParams();
+  const refusalText = useRefusalText();
+  const { data, error, refetch } = useQuery(PersonPageDocument, { variables: { id } });
+  useSignal('person', id, () => void refetch());
+  if (!data) {
+    return (
+      <Page title={t('page.title')} titleHidden>
+        {error ? (
+          <ErrorState {...refusalText(refusalOf(error))} tryAgain={() => void refetch()} />
+        ) : (
+          <CardSkeleton cards={1} />
+        )}
+      </Page>
+    );
+  }
+  const { person } = data;
+  return (
+    <Page
+      title={person.name}
+      titleHidden
+      panel={{ title: t('page.contact'), content: <PersonFacts person={person} /> }}
+    >
+      <PersonHeader person={person} />
+      <PersonAbout person={person} />
+    </Page>
+  );
+}
