@@ -87,7 +87,8 @@ async function fillMembers(tx: Transaction): Promise<void> {
       from (select s.n as space_n, s.steward as person_id from demo_space s
             union
             select s.n, p.id from demo_space s cross join demo_person p
-             where random() < greatest(0.5 / sqrt(s.n), 3.0 / (select count(*) from demo_person))) joined`);
+             where (hashint8(s.n * 1000003::bigint + p.n)::bigint + 2147483648) / 4294967296.0
+                     < greatest(0.6 / sqrt(s.n), 3.0 / (select count(*) from demo_person))) joined`);
   await tx.query(sql`create unique index on demo_member (space_n, m)`);
   await tx.query(sql`alter table demo_space add column members int`);
   await tx.query(sql`

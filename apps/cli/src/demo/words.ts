@@ -1,20 +1,20 @@
 /** The words of the demo company. Data only: realistic in shape, about nobody who exists. */
 
 export const departments: readonly { readonly name: string; readonly parent?: string; readonly about: string }[] = [
-  { name: 'Company', about: 'Everybody at Northwind Rail.' },
-  { name: 'Communications', parent: 'Company', about: 'What we say, and how we listen.' },
+  { name: 'Northwind Rail', about: 'Everybody.' },
+  { name: 'Communications', parent: 'Northwind Rail', about: 'What we say, and how we listen.' },
   { name: 'Press', parent: 'Communications', about: 'Journalists, statements, the newsroom.' },
   { name: 'Marketing', parent: 'Communications', about: 'Campaigns, brand and the website.' },
-  { name: 'Customer Care', parent: 'Company', about: 'Passengers first: phone, mail, counters and social.' },
+  { name: 'Customer Care', parent: 'Northwind Rail', about: 'Passengers first: phone, mail, counters and social.' },
   { name: 'Social Care', parent: 'Customer Care', about: 'Answers in public, within minutes.' },
   { name: 'Contact Centre', parent: 'Customer Care', about: 'Phone and mail, every day from 5 to midnight.' },
-  { name: 'Operations', parent: 'Company', about: 'Trains, crews and the timetable.' },
+  { name: 'Operations', parent: 'Northwind Rail', about: 'Trains, crews and the timetable.' },
   { name: 'Control Room', parent: 'Operations', about: 'What runs now, and what does not.' },
-  { name: 'Product & Engineering', parent: 'Company', about: 'App, ticket shop and passenger information.' },
-  { name: 'Sales', parent: 'Company', about: 'Business travel and partners.' },
-  { name: 'People & Culture', parent: 'Company', about: 'Hiring, learning, guidelines.' },
-  { name: 'Legal & Compliance', parent: 'Company', about: 'Contracts, privacy, passenger rights.' },
-  { name: 'Finance', parent: 'Company', about: 'Numbers that add up.' },
+  { name: 'Product & Engineering', parent: 'Northwind Rail', about: 'App, ticket shop and passenger information.' },
+  { name: 'Sales', parent: 'Northwind Rail', about: 'Business travel and partners.' },
+  { name: 'People & Culture', parent: 'Northwind Rail', about: 'Hiring, learning, guidelines.' },
+  { name: 'Legal & Compliance', parent: 'Northwind Rail', about: 'Contracts, privacy, passenger rights.' },
+  { name: 'Finance', parent: 'Northwind Rail', about: 'Numbers that add up.' },
 ];
 
 export const firstNames = [
