@@ -55,9 +55,10 @@ function SpaceShown({ space, part }: { space: SpaceSeen; part: string }) {
   const open = (name: string) => setSearch({ sheet: name });
   const close = () => setSearch({}, { replace: true });
   const here = `/spaces/${space.id}`;
+  const answers = space.viewerCan.steward && !space.archivedAt;
   const links: TabLink[] = [
     ...(space.viewerCan.read ? [{ to: here, end: true, label: t('tabs.members') }] : []),
-    ...(space.viewerCan.steward
+    ...(answers
       ? [
           {
             to: `${here}/requests`,
@@ -76,7 +77,7 @@ function SpaceShown({ space, part }: { space: SpaceSeen; part: string }) {
         </div>
       )}
       <div className={css.part}>
-        {part === 'requests' && space.viewerCan.steward ? (
+        {part === 'requests' && answers ? (
           <SpaceRequests space={space} />
         ) : space.viewerCan.read ? (
           <SpaceMembers space={space} />

@@ -100,7 +100,9 @@ export function InviteePicker({ control, chosen, choose }: Props) {
               </span>
             </Combobox.Option>
           ))}
-          {offered.length === 0 && !loading && <Combobox.Empty>{t('search.nobody', { search: text })}</Combobox.Empty>}
+          {offered.length === 0 && !loading && (
+            <Combobox.Empty>{t('invite.nobodyElse', { search: text })}</Combobox.Empty>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -17,6 +17,7 @@ const SpaceRequestsDocument = graphql(`
       requestCount
       requests(first: 100) {
         edges {
+          cursor
           node {
             id
             message
@@ -31,9 +32,14 @@ const SpaceRequestsDocument = graphql(`
             }
           }
         }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
       invitations(first: 100) {
         edges {
+          cursor
           node {
             id
             invitedAt
@@ -50,6 +56,10 @@ const SpaceRequestsDocument = graphql(`
               name
             }
           }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
     }
