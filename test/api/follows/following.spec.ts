@@ -163,9 +163,19 @@ describe('topics', () => {
     expect(await town.company.refused(viewer, FOLLOW_TOPIC, { tag: 'x'.repeat(51) })).toMatchObject({ field: 'tag' });
   });
 
-  it('that no post for everybody carries are suggested to nobody', async () => {
-    await ask(FOLLOW_TOPIC, { tag: 'quiet' });
-    expect(await ask('{ topics(prefix: "qui") { tag } }')).toEqual({ topics: [] });
-    expect(await ask('{ topics(prefix: "%") { tag } }')).toEqual({ topics: [] });
+  it('are muted by their word, and their ids tell nobody which are in use', async () => {
+    const MUTE_TOPIC = 'mutation ($tag: String!) { mute(mute: { kind: TOPIC, tag: $tag, span: DAY }) { id follows } }';
+    expect(await ask(MUTE_TOPIC, { tag: '#Noise' })).toEqual({ mute: { id: topicStream('noise'), follows: false } });
+    expect(await ask(MUTES)).toMatchObject({ mutes: [{ kind: 'TOPIC', name: '#noise' }] });
+    for (const id of [topicStream('noise'), topicStream('never-written')]) {
+      expect(await town.company.refused(viewer, MUTE, { kind: 'TOPIC', id, span: 'DAY' })).toMatchObject({
+        field: 'mute.tag',
+        reason: 'REQUIRED',
+      });
+      expect(await town.company.refused(viewer, FOLLOW, { kind: 'TOPIC', id })).toMatchObject({
+        field: 'kind',
+        reason: 'NOT_ALLOWED',
+      });
+    }
   });
 });

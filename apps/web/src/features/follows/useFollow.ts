@@ -1,6 +1,6 @@
 import { graphql, useAct, useRefusalText, type DocumentType } from '@plenum/client-data';
 import { useToast } from '@plenum/client-ui';
-import type { FollowKind, Refusal, StreamKind } from '@plenum/contract';
+import type { FollowKind, Refusal } from '@plenum/contract';
 
 /** Ask for it on everything that has a follow button; the cache keeps all buttons of one thing alike. */
 export const ViewerFollowFields = graphql(`
@@ -86,13 +86,13 @@ export function useFollow(what: Followed, now: ViewerFollow) {
       what.kind === 'TOPIC' ? await topic.act({ tag: what.tag }) : await following.act({ kind: what.kind, id: now.id });
     if (refused) toast({ text: refusalText(refused).title, tone: 'error' });
   };
-  const kind: StreamKind = what.kind;
+  const target = what.kind === 'TOPIC' ? { kind: what.kind, tag: what.tag } : { kind: what.kind, id: now.id };
   return {
     follow,
     unfollow: () => said(leaving.act({ id: now.id })),
-    muteFor: (span: MuteSpan) => said(muting.act({ mute: { kind, id: now.id, span } })),
+    muteFor: (span: MuteSpan) => said(muting.act({ mute: { ...target, span } })),
     /** Says whether it was done. */
-    muteUntil: (until: Date) => said(muting.act({ mute: { kind, id: now.id, until: until.toISOString() } })),
+    muteUntil: (until: Date) => said(muting.act({ mute: { ...target, until: until.toISOString() } })),
     unmute: () => said(unmuting.act({ id: now.id })),
     acting: following.acting || topic.acting || leaving.acting || muting.acting || unmuting.acting,
   };

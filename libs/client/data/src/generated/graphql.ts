@@ -76,10 +76,12 @@ export type NewDepartment = {
 
 /** Exactly one of `span` and `until`. */
 export type NewMute = {
-  /** The stream: the id of what is muted. */
-  id: string;
+  /** The id of what is muted; for topics the tag instead. */
+  id?: string | null | undefined;
   kind: StreamKind;
   span?: MuteSpan | null | undefined;
+  /** Of a topic, as somebody wrote it. */
+  tag?: string | null | undefined;
   until?: string | null | undefined;
 };
 

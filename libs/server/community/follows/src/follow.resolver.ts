@@ -1,14 +1,16 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { FollowKind, type StreamId } from '@plenum/contract';
 import { Clock, Me, SignedIn, type Viewer } from '@plenum/platform';
-import { endOf, NewMute } from './follow.inputs';
+import { endOf, given, NewMute } from './follow.inputs';
 import { Follows } from './follow.service';
 import { Mute, toViewerFollow, ViewerFollow } from './follow.type';
+import { Topics } from './topic.service';
 
 @Resolver()
 export class FollowResolver {
   constructor(
     private readonly follows: Follows,
+    private readonly topics: Topics,
     private readonly clock: Clock,
   ) {}
 
@@ -31,7 +33,13 @@ export class FollowResolver {
   @Mutation(() => ViewerFollow)
   @SignedIn()
   async mute(@Me() me: Viewer, @Args('mute') mute: NewMute): Promise<ViewerFollow> {
-    return toViewerFollow(await this.follows.mute(me, mute, endOf(mute, this.clock.now())));
+    const until = endOf(mute, this.clock.now());
+    const { kind, id, tag } = mute;
+    const state =
+      kind === 'TOPIC'
+        ? await this.topics.mute(me, given('tag', tag), until)
+        : await this.follows.mute(me, { kind, id: given('id', id) }, until);
+    return toViewerFollow(state);
   }
 
   @Mutation(() => ViewerFollow)

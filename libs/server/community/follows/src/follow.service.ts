@@ -53,6 +53,8 @@ export class Follows {
 
   /** NOT_FOUND for what one cannot see, FORBIDDEN for what one can see but not read. Twice is once. */
   async follow(viewer: Viewer, kind: FollowKind, id: StreamId): Promise<FollowState> {
+    // By its id an answer would tell whether a topic is in use somewhere.
+    if (kind === 'TOPIC') throw new BadInput('kind', 'NOT_ALLOWED');
     return this.transactions.run(async (tx) => {
       const target = await this.find(viewer, kind, id, tx);
       allow(target.readable, () => new Forbidden());

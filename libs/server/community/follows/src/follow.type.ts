@@ -44,7 +44,7 @@ export class Topic {
   @Field(() => String)
   tag: string;
 
-  @Field(() => Int, { description: 'Posts that every employee may read.' })
+  @Field(() => Int, { description: 'Posts that every employee may read; counted to a few hundred.' })
   posts: number;
 }
 

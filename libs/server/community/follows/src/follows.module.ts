@@ -7,6 +7,7 @@ import { FollowQueries } from './follow.queries';
 import { DepartmentFollowResolver, PersonFollowResolver } from './follow-fields.resolver';
 import { FollowResolver } from './follow.resolver';
 import { Follows } from './follow.service';
+import { FollowSignals } from './follow.signals';
 import { Followables } from './followables';
 import { TopicResolver } from './topic.resolver';
 import { Topics } from './topic.service';
@@ -21,6 +22,7 @@ import { Topics } from './topic.service';
     FollowStateLoader,
     FollowerCountLoader,
     FollowResolver,
+    FollowSignals,
     DepartmentFollowResolver,
     PersonFollowResolver,
     TopicResolver,

@@ -8,25 +8,30 @@ import {
   Outbox,
   type Queryable,
   sql,
+  type Sql,
   type Transaction,
   Transactions,
   type Viewer,
 } from '@plenum/platform';
 import { followsChanged } from './follow.events';
+import { type FollowState } from './follow.queries';
 import { Follows } from './follow.service';
 import { topicStream } from './topic-stream';
 
 export interface TopicRow {
   readonly id: StreamId;
   readonly tag: string;
-  /** Posts that every employee may read. */
+  /** Posts that every employee may read; counted to a few hundred. */
   readonly posts: number;
 }
 
 const SUGGESTIONS = 10;
+const CANDIDATES = 50;
 
 @Injectable()
 export class Topics {
+  private posts: (topicId: Sql) => Sql = () => sql`0`;
+
   constructor(
     private readonly database: Database,
     private readonly transactions: Transactions,
@@ -34,17 +39,26 @@ export class Topics {
     private readonly outbox: Outbox,
   ) {}
 
+  /** Posts stand above topics, so they say how their number is found: an SQL expression of the topic's id. */
+  countPostsBy(expression: (topicId: Sql) => Sql): void {
+    this.posts = expression;
+  }
+
   /**
    * Topics that begin with the prefix, the most used first; only such as some post that every employee may read
-   * carries. A guest gets none: which topics the company talks about is not theirs. Walks topic_tag_prefix.
+   * carries. A guest gets none: which topics the company talks about is not theirs. Walks topic_tag_prefix for at most
+   * `CANDIDATES` topics and counts their posts.
    */
   async suggest(viewer: Viewer, prefix: string): Promise<TopicRow[]> {
     if (!isEmployee(viewer)) return [];
     const begin = prefix.replace(/^#/, '').normalize('NFC').toLowerCase();
     const like = `${begin.replaceAll(/[\\%_]/g, '\\$&').replaceAll('\0', '')}%`;
     return this.database.query<TopicRow>(sql`
-      select id, tag, posts from topic where posts > 0 and tag like ${like}
-       order by posts desc, tag limit ${SUGGESTIONS}`);
+      select id, tag, posts from (
+        select t.id, t.tag, ${this.posts(sql`t.id`)} as posts from (
+          select id, tag from topic where posts > 0 and tag like ${like} order by posts desc, tag limit ${CANDIDATES}
+        ) t) used
+       where posts > 0 order by posts desc, tag limit ${SUGGESTIONS}`);
   }
 
   /** Of the tag as somebody wrote it. */
@@ -57,12 +71,19 @@ export class Topics {
   async follow(viewer: Viewer, word: string): Promise<TopicRow> {
     const tag = tagOf(word);
     return this.transactions.run(async (tx) => {
-      await this.know(tx, [tag]);
+      await this.know(tx, tag);
       await this.follows.begin(tx, [viewer.id], 'TOPIC', topicStream(tag));
       await this.outbox.append(tx, followsChanged({ personId: viewer.id }));
       const [topic] = await this.byTags(viewer, [tag], tx);
       return topic!;
     });
+  }
+
+  /** Any word can be muted, used or not. */
+  async mute(viewer: Viewer, word: string, until: Date): Promise<FollowState> {
+    const tag = tagOf(word);
+    await this.transactions.run((tx) => this.know(tx, tag));
+    return this.follows.mute(viewer, { kind: 'TOPIC', id: topicStream(tag) }, until);
   }
 
   /** For lists of what one follows; a topic that nobody made known has no row. */
@@ -76,30 +97,17 @@ export class Topics {
    */
   async byTags(viewer: Viewer, tags: readonly string[], on: Queryable = this.database): Promise<TopicRow[]> {
     const rows = await on.query<TopicRow>(
-      sql`select id, tag, posts from topic where tag = any(${[...tags]}) and ${isEmployee(viewer)}`,
+      sql`
+        select id, tag, ${this.posts(sql`topic.id`)} as posts from topic
+         where tag = any(${[...tags]}) and ${isEmployee(viewer)}`,
     );
     const posts = new Map(rows.map((row) => [row.tag, row.posts]));
     return tags.map((tag) => ({ id: topicStream(tag), tag, posts: posts.get(tag) ?? 0 }));
   }
 
-  /** Makes the tags known, without saying that anybody used them. */
-  async know(tx: Transaction, tags: readonly string[]): Promise<void> {
-    await this.count(tx, tags, 0);
-  }
-
-  /**
-   * For posts: `by` is how many posts that every employee may read carry the tags more (or, negative, fewer) than
-   * before; 0 for a post in a closed space. Rows are locked in the order of their tags, so two posts cannot deadlock.
-   */
-  async count(tx: Transaction, tags: readonly string[], by: number): Promise<void> {
-    if (tags.length === 0) return;
-    const sorted = [...new Set(tags)].sort();
-    await tx.query(sql`
-      insert into topic (id, tag, posts)
-      select t.id, t.tag, greatest(${by}::int, 0)
-        from unnest(${sorted.map(topicStream)}::uuid[], ${sorted}::text[]) with ordinality as t(id, tag, place)
-       order by t.place
-      on conflict (id) do update set posts = greatest(topic.posts + ${by}::int, 0) where ${by}::int <> 0`);
+  /** Makes a tag known, without saying that anybody used it. */
+  private async know(tx: Transaction, tag: string): Promise<void> {
+    await tx.query(sql`insert into topic (id, tag) values (${topicStream(tag)}, ${tag}) on conflict do nothing`);
   }
 }
 

@@ -13,6 +13,7 @@ import { InvitedByLoader, RequestCountLoader, SpaceLoader } from './space.loader
 import { SpaceQueries } from './space.queries';
 import { SpaceResolver } from './space.resolver';
 import { Spaces } from './space.service';
+import { SpaceSignals } from './space.signals';
 
 @Module({
   imports: [FollowsModule],
@@ -28,6 +29,7 @@ import { Spaces } from './space.service';
     RequestCountLoader,
     InvitedByLoader,
     SpaceResolver,
+    SpaceSignals,
     SpaceFieldsResolver,
     MembershipResolver,
   ],

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '@plenum/files';
+import { FollowsModule } from '@plenum/follows';
 import { ReactionsModule } from '@plenum/reactions';
 import { Viewers } from '@plenum/people';
 import { DraftResolver } from './draft.resolver';
@@ -15,9 +16,10 @@ import { PostService } from './post.service';
 import { PostSignals } from './post.signals';
 import { PublishPost } from './publish-post';
 import { PublishScheduled } from './publish-scheduled';
+import { TopicUse } from './topic-use';
 
 @Module({
-  imports: [FilesModule, ReactionsModule],
+  imports: [FilesModule, FollowsModule, ReactionsModule],
   providers: [
     DraftResolver,
     DraftService,
@@ -33,6 +35,7 @@ import { PublishScheduled } from './publish-scheduled';
     PostService,
     PublishPost,
     PublishScheduled,
+    TopicUse,
     Viewers,
   ],
   exports: [EditPost, Places, PostCardLoader, PostQueries, PostService, PublishPost],

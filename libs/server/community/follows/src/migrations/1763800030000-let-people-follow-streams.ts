@@ -21,8 +21,8 @@ export class LetPeopleFollowStreams1763800030000 implements MigrationInterface {
         primary key (person_id, stream_id)
       );
 
-      -- A topic's id is the UUID v5 of its tag, so that nobody has to look it up. posts counts only what every employee
-      -- may read: a topic that lives in closed spaces alone is suggested to nobody.
+      -- A topic's id is the UUID v5 of its tag, so that nobody has to look it up. posts counts all that ever carried it,
+      -- closed spaces included: it orders, and is shown to nobody.
       create table topic (
         id uuid primary key,
         tag text not null unique check (length(tag) between 1 and 50),
