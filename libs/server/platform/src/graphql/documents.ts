@@ -38,7 +38,8 @@ export class InvalidDocument extends DomainError {
 
 /** No document of ours comes near; comments are no tokens, so tokens alone do not bound the work of reading one. */
 const LONGEST_TEXT = 64 * 1024;
-const AD_HOC_KEPT = 500;
+/** A parsed document takes some fifty times its text. */
+const AD_HOC_KEPT = { documents: 500, characters: 500_000 };
 const rules = [...specifiedRules, idsAreUuids];
 
 export const documentHash = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -48,6 +49,7 @@ export class Documents {
   private readonly registered = new Map<string, Prepared>();
   private readonly adHoc = new Map<string, Prepared>();
   private readonly byHash = new Map<string, Prepared>();
+  private adHocCharacters = 0;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -84,15 +86,19 @@ export class Documents {
     const known = this.registered.get(text) ?? this.adHoc.get(text);
     if (known) return known;
     const made = this.prepare(text, documentHash(text), false);
-    if (this.adHoc.size >= AD_HOC_KEPT) this.forgetOldest();
     this.adHoc.set(text, made);
     this.byHash.set(made.hash, made);
+    this.adHocCharacters += text.length;
+    while (this.adHoc.size > AD_HOC_KEPT.documents || this.adHocCharacters > AD_HOC_KEPT.characters) {
+      this.forgetOldest();
+    }
     return made;
   }
 
   private forgetOldest(): void {
     const [text, oldest] = this.adHoc.entries().next().value!;
     this.adHoc.delete(text);
+    this.adHocCharacters -= text.length;
     this.byHash.delete(oldest.hash);
   }
 
