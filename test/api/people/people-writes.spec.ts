@@ -66,7 +66,7 @@ describe('Changing people', () => {
   });
 
   it.each([
-    [{ name: '' }, 'person.name', 'TOO_SHORT', 1],
+    [{ name: ' ' }, 'person.name', 'REQUIRED', undefined],
     [{ name: 'x'.repeat(121) }, 'person.name', 'TOO_LONG', 120],
     [{ email: 'nobody' }, 'person.email', 'NOT_AN_EMAIL', undefined],
     [{ timeZone: 'Mars/Base' }, 'person.timeZone', 'NOT_A_TIME_ZONE', undefined],

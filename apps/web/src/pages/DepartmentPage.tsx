@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { graphql, refusalOf, useRefusalText, useSignal } from '@plenum/client-data';
 import { CardSkeleton, ErrorState, Page } from '@plenum/client-ui';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { DepartmentFacts } from '../features/departments/DepartmentFacts';
 import { DepartmentHeader } from '../features/departments/DepartmentHeader';
 import { PeopleList } from '../features/people/PeopleList';
@@ -25,10 +25,17 @@ export function DepartmentPage() {
   const { data, error, refetch } = useQuery(DepartmentPageDocument, { variables: { id } });
   useSignal('department', id, () => void refetch());
   if (!data) {
+    const refusal = error && refusalOf(error);
+    const gone = refusal?.code === 'NOT_FOUND';
     return (
       <Page title={t('page.title')} titleHidden>
-        {error ? (
-          <ErrorState {...refusalText(refusalOf(error))} tryAgain={() => void refetch()} />
+        {refusal ? (
+          <ErrorState
+            {...refusalText(refusal)}
+            {...(gone
+              ? { action: <Link to="/departments">{t('page.toOrganisation')}</Link> }
+              : { tryAgain: () => void refetch() })}
+          />
         ) : (
           <CardSkeleton cards={1} />
         )}

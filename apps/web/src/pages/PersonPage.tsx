@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { graphql, refusalOf, useRefusalText, useSignal } from '@plenum/client-data';
 import { CardSkeleton, ErrorState, Page } from '@plenum/client-ui';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { PersonAbout } from '../features/people/PersonAbout';
 import { PersonFacts } from '../features/people/PersonFacts';
 import { PersonHeader } from '../features/people/PersonHeader';
@@ -26,10 +26,17 @@ export function PersonPage() {
   const { data, error, refetch } = useQuery(PersonPageDocument, { variables: { id } });
   useSignal('person', id, () => void refetch());
   if (!data) {
+    const refusal = error && refusalOf(error);
+    const gone = refusal?.code === 'NOT_FOUND';
     return (
       <Page title={t('page.title')} titleHidden>
-        {error ? (
-          <ErrorState {...refusalText(refusalOf(error))} tryAgain={() => void refetch()} />
+        {refusal ? (
+          <ErrorState
+            {...refusalText(refusal)}
+            {...(gone
+              ? { action: <Link to="/people">{t('page.toDirectory')}</Link> }
+              : { tryAgain: () => void refetch() })}
+          />
         ) : (
           <CardSkeleton cards={1} />
         )}

@@ -1,7 +1,7 @@
 import { TabLinks } from '@plenum/client-ui';
 import { useTranslation } from 'react-i18next';
 
-/** The rooms of the administration of people. */
+/** The rooms of the administration. */
 export function AdminTabs() {
   const { t } = useTranslation('people');
   return (
@@ -11,6 +11,7 @@ export function AdminTabs() {
         { to: '/admin/people', label: t('admin.people') },
         { to: '/admin/departments', label: t('admin.departments') },
         { to: '/admin/import', label: t('admin.import') },
+        { to: '/admin/mail', label: t('admin.mail') },
       ]}
     />
   );

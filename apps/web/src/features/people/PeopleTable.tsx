@@ -82,7 +82,7 @@ export function PeopleTable({ search, standing, edit }: Props) {
                 </div>
               </Table.Td>
               <Table.Td className={css.wide}>{person.department?.name}</Table.Td>
-              <Table.Td className={css.wide}>{person.email}</Table.Td>
+              <Table.Td className={`${css.wide} ${css.mail}`}>{person.email}</Table.Td>
               <Table.Td className={css.wide}>
                 <div className={css.roles}>
                   {person.roles.map((role) => (

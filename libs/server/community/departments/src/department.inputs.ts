@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { type DepartmentId, limits } from '@plenum/contract';
 import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, Length, MaxLength, Min } from 'class-validator';
+import { IsInt, IsNotEmpty, IsOptional, IsUUID, Length, MaxLength, Min } from 'class-validator';
 
 const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
@@ -13,7 +13,8 @@ export class NewDepartment {
 
   @Field(() => String)
   @trimmed
-  @Length(1, limits.department.name)
+  @IsNotEmpty()
+  @MaxLength(limits.department.name)
   name: string;
 
   @Field(() => String, { defaultValue: '' })
@@ -42,7 +43,8 @@ export class DepartmentChanges {
   @Field(() => String, { nullable: true })
   @IsOptional()
   @trimmed
-  @Length(1, limits.department.name)
+  @IsNotEmpty()
+  @MaxLength(limits.department.name)
   name?: string | null;
 
   @Field(() => String, { nullable: true })

@@ -3,6 +3,7 @@ import { DepartmentChildrenLoader, DepartmentLoader, DepartmentPathLoader } from
 import { DepartmentQueries } from './department.queries';
 import { DepartmentResolver } from './department.resolver';
 import { Departments } from './department.service';
+import { DepartmentSignals } from './department.signals';
 
 @Module({
   providers: [
@@ -12,6 +13,7 @@ import { Departments } from './department.service';
     DepartmentQueries,
     DepartmentResolver,
     Departments,
+    DepartmentSignals,
   ],
   exports: [DepartmentLoader, DepartmentQueries],
 })

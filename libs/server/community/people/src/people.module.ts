@@ -12,6 +12,7 @@ import { PersonDetailsLoader, PersonLoader } from './person.loader';
 import { PersonQueries } from './person.queries';
 import { PersonResolver } from './person.resolver';
 import { People } from './person.service';
+import { PersonSignals } from './person.signals';
 
 @Module({
   imports: [DepartmentsModule],
@@ -27,6 +28,7 @@ import { People } from './person.service';
     PersonQueries,
     PersonResolver,
     PersonSearch,
+    PersonSignals,
     PersonStanding,
     PersonWritesResolver,
     StewardsLoader,

@@ -8,6 +8,7 @@ import {
   IsEmail,
   IsIn,
   IsInt,
+  IsNotEmpty,
   IsOptional,
   IsString,
   IsTimeZone,
@@ -114,7 +115,8 @@ export class NewPerson extends Position {
 
   @Field(() => String)
   @trimmed
-  @Length(1, limits.person.name)
+  @IsNotEmpty()
+  @MaxLength(limits.person.name)
   name: string;
 
   @Field(() => String)
@@ -143,7 +145,8 @@ export class PersonChanges extends Position {
   @Field(() => String, { nullable: true })
   @IsOptional()
   @trimmed
-  @Length(1, limits.person.name)
+  @IsNotEmpty()
+  @MaxLength(limits.person.name)
   name?: string | null;
 
   @Field(() => String, { nullable: true })
