@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { COMPANY_STREAM, PlaceKind, type PostId, type StreamId } from '@plenum/contract';
 import { topicStream } from '@plenum/follows';
 import { topicTag } from '@plenum/markdown';
-import { Employees, found, Me, PageArgs, SignedIn, type Viewer } from '@plenum/platform';
+import { found, Me, PageArgs, SignedIn, type Viewer } from '@plenum/platform';
 import { Places, Post, toPost } from '@plenum/posts';
 import { FeedQueries } from './feed.queries';
 import { FeedService } from './feed.service';
@@ -81,7 +81,7 @@ export class FeedResolver {
   }
 
   @Mutation(() => FeedVisit, { description: 'Says that the viewer is on Home and when the visit before this one was.' })
-  @Employees()
+  @SignedIn()
   async visitHome(@Me() me: Viewer): Promise<FeedVisit> {
     return { previousAt: await this.feed.visit(me, COMPANY_STREAM) };
   }
