@@ -12,6 +12,7 @@ export { PostService } from './post.service';
 export { readContent } from './post-content';
 export {
   canAcceptAnswer,
+  canReadIn,
   canDecideReports,
   canTakePart,
   readableIn,
