@@ -17,7 +17,7 @@ export function SignedInFrame() {
   if (me) {
     return (
       <MeContext value={me}>
-        <LiveProvider>
+        <LiveProvider turnedAway={() => void refetch().catch(() => undefined)}>
           <Frame />
         </LiveProvider>
       </MeContext>

@@ -8,8 +8,10 @@ class FarEnd {
   readonly told: { watch: string[][]; unwatch: string[][] } = { watch: [], unwatch: [] };
   private readonly heard = new Map<string, (...args: never[]) => void>();
   private answer: Answer | undefined;
+  active = true;
   connected = false;
   recovered = false;
+  knocks = 0;
 
   private readonly socket = {
     on: (event: string, run: (...args: never[]) => void) => void this.heard.set(event, run),
@@ -17,12 +19,17 @@ class FarEnd {
       this.told[event].push(what.map(({ name, id }) => `${name} ${id}`));
       this.answer = answer;
     },
-    disconnect: () => undefined,
+    connect: () => void this.knocks++,
+    disconnect: () => this.says('disconnect'),
   };
 
   /** Speaks the few words of a socket that the connection uses. */
   asSocket(): LiveSocket {
-    const states = { connected: { get: () => this.connected }, recovered: { get: () => this.recovered } };
+    const states = {
+      active: { get: () => this.active },
+      connected: { get: () => this.connected },
+      recovered: { get: () => this.recovered },
+    };
     return Object.defineProperties(this.socket, states) as unknown as LiveSocket;
   }
 
@@ -41,12 +48,13 @@ function aConnection() {
   const far = new FarEnd();
   const heard: Signal[] = [];
   const states: [boolean, boolean][] = [];
+  const turnedAway = jest.fn();
   const connection = new LiveConnection({
     signals: (batch) => heard.push(...batch),
     connected: (...state) => states.push(state),
   });
-  connection.attach(far.asSocket());
-  return { far, heard, states, connection };
+  connection.attach(far.asSocket(), turnedAway);
+  return { far, heard, states, turnedAway, connection };
 }
 
 const post = (id: string): Watch => ({ name: 'post', id });
@@ -147,4 +155,21 @@ it('hands on what it hears', () => {
   const { far, heard } = aConnection();
   far.says('signals', [{ name: 'post', id: 'a', version: 1 }]);
   expect(heard).toEqual([{ name: 'post', id: 'a', version: 1 }]);
+});
+
+it('asks who it is and knocks again when the server itself closes the door, and never after it was left', () => {
+  const { far, turnedAway, connection } = aConnection();
+  far.says('connect');
+  far.says('disconnect');
+  jest.runAllTimers();
+  expect([turnedAway.mock.calls.length, far.knocks]).toEqual([0, 0]);
+  far.active = false;
+  far.says('disconnect');
+  expect([turnedAway.mock.calls.length, far.knocks]).toEqual([1, 0]);
+  jest.runAllTimers();
+  expect(far.knocks).toBe(1);
+  far.says('connect_error');
+  connection.close();
+  jest.runAllTimers();
+  expect([turnedAway.mock.calls.length, far.knocks]).toEqual([2, 1]);
 });

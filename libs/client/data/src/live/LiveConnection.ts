@@ -10,7 +10,7 @@ import type { Socket } from 'socket.io-client';
 
 export type LiveSocket = Pick<
   Socket<ServerToClientEvents, ClientToServerEvents>,
-  'on' | 'emit' | 'disconnect' | 'connected' | 'recovered'
+  'on' | 'emit' | 'connect' | 'disconnect' | 'active' | 'connected' | 'recovered'
 >;
 
 /** `connecting` only before the first answer; afterwards a socket is up or it is being tried again. */
@@ -25,6 +25,8 @@ type Hears = {
 /** Watches asked for within this time travel in one call. */
 const GATHER_MS = 20;
 const RETRY_REFUSED_MS = 5000;
+/** After being turned away. Spread, because a server that restarts turns everybody away at once. */
+const KNOCK_AGAIN_MS = { least: 1000, spread: 2000 };
 
 const keyOf = ({ name, id }: Watch) => `${name} ${id}`;
 
@@ -36,12 +38,14 @@ export class LiveConnection {
   private readonly joining = new Map<string, Watch>();
   private readonly leaving = new Map<string, Watch>();
   private gathering: ReturnType<typeof setTimeout> | undefined;
+  private knocking: ReturnType<typeof setTimeout> | undefined;
   private readonly here = new Set<string>();
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly hears: Hears) {}
 
-  attach(socket: LiveSocket): void {
+  /** `turnedAway`: the server closed the door itself. The session may have ended, or the server restarts. */
+  attach(socket: LiveSocket, turnedAway: () => void): void {
     this.socket = socket;
     socket.on('connect', () => {
       this.move('live');
@@ -54,6 +58,10 @@ export class LiveConnection {
       this.here.clear();
       this.move('down');
       this.hears.connected(false, false);
+      // Whom the server itself sent away, socket.io does not bring back.
+      if (this.socket !== socket || socket.active) return;
+      this.knockAgain(socket);
+      turnedAway();
     };
     socket.on('disconnect', lost);
     socket.on('connect_error', lost);
@@ -69,9 +77,11 @@ export class LiveConnection {
 
   close(): void {
     clearTimeout(this.gathering);
+    clearTimeout(this.knocking);
     this.gathering = undefined;
-    this.socket?.disconnect();
+    const { socket } = this;
     this.socket = undefined;
+    socket?.disconnect();
   }
 
   watch(what: Watch): () => void {
@@ -95,6 +105,12 @@ export class LiveConnection {
     this.listeners.add(heard);
     return () => this.listeners.delete(heard);
   };
+
+  private knockAgain(socket: LiveSocket): void {
+    clearTimeout(this.knocking);
+    const { least, spread } = KNOCK_AGAIN_MS;
+    this.knocking = setTimeout(() => socket.connect(), least + Math.random() * spread);
+  }
 
   private gather(): void {
     this.gathering ??= setTimeout(() => {

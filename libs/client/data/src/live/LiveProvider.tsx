@@ -1,5 +1,5 @@
 import { LIVE_PATH } from '@plenum/contract';
-import { createContext, use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, use, useEffect, useEffectEvent, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { LiveConnection, type LiveState } from './LiveConnection';
 import { RefetchQueue } from './RefetchQueue';
 
@@ -28,9 +28,13 @@ function whenIdle(run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Stands inside the signed-in part of the application: the socket lives as long as the session is used. */
-export function LiveProvider({ children }: { children: ReactNode }) {
+/**
+ * Stands inside the signed-in part of the application: the socket lives as long as the session is used.
+ * `turnedAway` asks over HTTP who is here, which leads whoever is signed out to the sign-in.
+ */
+export function LiveProvider({ turnedAway, children }: { turnedAway: () => void; children: ReactNode }) {
   const [live] = useState(makeLive);
+  const askAgain = useEffectEvent(turnedAway);
   useEffect(() => {
     const { queue, connection } = live;
     let left = false;
@@ -39,6 +43,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
         if (!left)
           connection.attach(
             io({ path: LIVE_PATH, withCredentials: true, transports: ['websocket', 'polling'], timeout: 5000 }),
+            () => askAgain(),
           );
       });
     });

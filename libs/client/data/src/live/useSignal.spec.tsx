@@ -6,6 +6,7 @@ import { useSignal } from './useSignal';
 
 /** The network's end of the socket; everything on our side of it is real. */
 const far = {
+  active: true,
   connected: false,
   recovered: false,
   watched: [] as unknown[],
@@ -22,7 +23,9 @@ const far = {
 };
 jest.mock('socket.io-client', () => ({ io: () => far }));
 
-const wrapper = ({ children }: { children: ReactNode }) => <LiveProvider>{children}</LiveProvider>;
+const wrapper = ({ children }: { children: ReactNode }) => (
+  <LiveProvider turnedAway={() => undefined}>{children}</LiveProvider>
+);
 const pass = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
 const soon = COALESCE_MS + JITTER_MS;
 
