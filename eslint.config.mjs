@@ -41,7 +41,7 @@ const openDoor = {
     ':not(:has(> Decorator[expression.callee.name=/^(Anyone|SignedIn|Employees|Administrators|HrPublishers)$/]))',
   message: 'Say at the door who may enter: @Employees(), @SignedIn(), @Anyone() ...',
 };
-const server = ['libs/server/**/*.ts', 'apps/{api,worker,cli}/**/*.ts', 'test/{support,api,realtime}/**/*.ts'];
+const server = ['libs/server/**/*.ts', 'apps/{api,worker,cli}/**/*.ts', 'test/{support,api,realtime,browser}/**/*.ts'];
 
 export default tseslint.config(
   {

@@ -96,8 +96,9 @@ if (quick) {
   await tests('changed', ['--selectProjects', ...others, '--onlyChanged', '--passWithNoTests'], 5);
 } else {
   const built = await step('build', [node(nx, 'run-many', '-t', 'build', '--skip-nx-cache', '--outputStyle=static')]);
+  if (built) await step('bundle budget', [node('apps/web/bundle-budget.mjs')]);
   await tests('unit, api, realtime, web', ['--selectProjects', 'unit', 'api', 'realtime', 'web'], 12);
-  if (built) await tests('browser', ['--selectProjects', 'browser', '--runInBand'], 8);
+  if (built) await tests('browser', ['--selectProjects', 'browser'], 8);
   else report('browser: not run, because the build failed', { passed: 0, failed: 1 }, Date.now());
 }
 

@@ -58,7 +58,7 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** The whole API in this process, on a free port, against a database of its own. */
+/** The whole API in this process, on a free port unless PORT is set, against a database of its own. */
 export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   const database = options.database ?? (await testDatabase());
   const settings = readSettings({
@@ -79,8 +79,8 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
     await drop();
     throw error;
   });
-  await nest.listen(0, '127.0.0.1');
-  const url = (await nest.getUrl()).replace('[::1]', 'localhost');
+  await nest.listen(settings.get('PORT'), '127.0.0.1');
+  const url = settings.get('PORT') ? settings.publicUrl : (await nest.getUrl()).replace('[::1]', 'localhost');
   const request = (path: string, init: RequestInit = {}, as: Caller = {}) =>
     fetch(new URL(path, url), { redirect: 'manual', ...init, headers: { ...headersOf(as), ...init.headers } });
   return {
