@@ -73,7 +73,7 @@ it('follows a space from joining to leaving', async () => {
   expect(await streams()).toEqual({ followed: sorted(COMPANY_STREAM, home), muted: [] });
 });
 
-it('follows the company and the home department without being asked', async () => {
+it('follows the company and one’s own departments without being asked', async () => {
   const query = 'query ($id: ID!) { department(id: $id) { viewerFollow { follows implicit } } }';
   expect(await ask(query, { id: home })).toEqual({ department: { viewerFollow: { follows: true, implicit: true } } });
   expect(await ask(UNFOLLOW, { id: home })).toMatchObject({ unfollow: { follows: true, implicit: true } });

@@ -4,6 +4,8 @@ import { Avatar, Badge } from '@plenum/client-ui';
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FollowButton } from '../follows/FollowButton';
+import { useMe } from '../session/Me';
 import css from './DepartmentHeader.module.css';
 import { DepartmentPath } from './DepartmentPath';
 
@@ -21,11 +23,15 @@ export const DepartmentHeaderFragment = graphql(`
     viewerCan {
       edit
     }
+    viewerFollow {
+      ...ViewerFollowFields
+    }
   }
 `);
 
 export function DepartmentHeader({ department }: { department: DocumentType<typeof DepartmentHeaderFragment> }) {
   const { t } = useTranslation('departments');
+  const me = useMe();
   return (
     <header className={css.header}>
       <Avatar name={department.name} seed={department.id} size={64} shape="group" />
@@ -36,6 +42,9 @@ export function DepartmentHeader({ department }: { department: DocumentType<type
         </p>
         <p className={css.count}>{t('people', { count: department.memberCount })}</p>
       </div>
+      {department.active && me.kind === 'EMPLOYEE' && (
+        <FollowButton what={{ kind: 'DEPARTMENT' }} now={department.viewerFollow} name={department.name} />
+      )}
       {department.viewerCan.edit && (
         <Button
           component={Link}

@@ -5,6 +5,8 @@ import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DepartmentPath } from '../departments/DepartmentPath';
+import { FollowButton } from '../follows/FollowButton';
+import { useMe } from '../session/Me';
 import { PersonBadges } from './PersonBadges';
 import css from './PersonHeader.module.css';
 
@@ -34,11 +36,15 @@ export const PersonHeaderFragment = graphql(`
       edit
       editProfile
     }
+    viewerFollow {
+      ...ViewerFollowFields
+    }
   }
 `);
 
 export function PersonHeader({ person }: { person: DocumentType<typeof PersonHeaderFragment> }) {
   const { t } = useTranslation('people');
+  const me = useMe();
   const { viewerCan } = person;
   const edit = viewerCan.editProfile
     ? '/settings/profile'
@@ -69,6 +75,11 @@ export function PersonHeader({ person }: { person: DocumentType<typeof PersonHea
           </p>
         )}
       </div>
+      {!person.isFormer && person.id !== me.id && (
+        <div className={css.edit}>
+          <FollowButton what={{ kind: 'PERSON' }} now={person.viewerFollow} name={person.name} />
+        </div>
+      )}
       {edit && (
         <Button
           component={Link}

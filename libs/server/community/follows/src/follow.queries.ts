@@ -13,7 +13,7 @@ export interface Streams {
 export interface FollowState {
   readonly streamId: StreamId;
   readonly follows: boolean;
-  /** Followed without having asked for it: the company and the home department. */
+  /** Followed without having asked for it: the company, the home department and those one serves in. */
   readonly implicit: boolean;
   readonly mutedUntil: Date | null;
 }
@@ -33,13 +33,13 @@ export class FollowQueries {
 
   /**
    * The streams of the viewer's Following feed and those muted, in one statement: follow_pkey and mute_pkey by their
-   * first column, person_pkey once. Reads as many rows as the viewer has follows and mutes.
+   * first column. Reads as many rows as the viewer has follows and mutes.
    */
   async streamsOf(viewer: Viewer): Promise<Streams> {
     const rows = await this.database.prepared<{ id: StreamId; muted: boolean }>(STREAMS_OF, [
       viewer.id,
       this.clock.now(),
-      isEmployee(viewer),
+      isEmployee(viewer) ? implicitOf(viewer) : [],
     ]);
     return {
       followed: rows.filter(({ muted }) => !muted).map(({ id }) => id),
@@ -56,8 +56,8 @@ export class FollowQueries {
         from unnest(${[...ids]}::uuid[]) with ordinality as asked(id, place)
         left join follow f on f.person_id = ${viewer.id} and f.stream_id = asked.id
         left join mute m on m.person_id = ${viewer.id} and m.stream_id = asked.id and m.until > ${this.clock.now()}
-        left join lateral (select ${isEmployee(viewer)} and (asked.id = ${COMPANY_STREAM} or exists (
-          select 1 from person p where p.id = ${viewer.id} and p.department_id = asked.id)) as implicit) i on true
+        left join lateral (
+          select ${isEmployee(viewer)} and asked.id = any(${implicitOf(viewer)}::uuid[]) as implicit) i on true
        order by asked.place`);
   }
 
@@ -86,13 +86,14 @@ export class FollowQueries {
   }
 }
 
+const implicitOf = (viewer: Viewer): string[] => [COMPANY_STREAM, ...viewer.departmentIds];
+
 const STREAMS_OF = {
   name: 'follows.streamsOf',
   text: `
     with mine as (
       select stream_id as id from follow where person_id = $1
-      union select '${COMPANY_STREAM}'::uuid where $3
-      union select department_id from person where id = $1 and $3 and department_id is not null),
+      union select unnest($3::uuid[])),
     quiet as (select stream_id as id from mute where person_id = $1 and until > $2)
     select id, true as muted from quiet
     union all select id, false from mine where id not in (select id from quiet)`,
