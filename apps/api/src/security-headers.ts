@@ -29,9 +29,13 @@ export async function securityHeaders(fastify: FastifyInstance, settings: Settin
   });
   // They are the same for every answer: helmet works them out once instead of at each request.
   let known: Record<string, number | string | string[] | undefined> | undefined;
-  fastify.addHook('onRequest', async (_request, reply) => {
-    if (known) return void reply.headers(known);
-    await reply.helmet();
-    known = reply.getHeaders();
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    if (known) {
+      void reply.headers(known);
+    } else {
+      reply.helmet();
+      known = reply.getHeaders();
+    }
+    done();
   });
 }

