@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql, refusalOf, useRefusalText, useSignal } from '@plenum/client-data';
-import { CardSkeleton, ErrorState, Page } from '@plenum/client-ui';
+import { CardSkeleton, ErrorState, Page, PanelSlot } from '@plenum/client-ui';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { PersonAbout } from '../features/people/PersonAbout';
 import { PersonFacts } from '../features/people/PersonFacts';
 import { PersonHeader } from '../features/people/PersonHeader';
+import css from './ObjectPage.module.css';
 
 const PersonPageDocument = graphql(`
   query PersonPage($id: ID!) {
@@ -22,6 +24,8 @@ const PersonPageDocument = graphql(`
 export function PersonPage() {
   const { t } = useTranslation('people');
   const { id = '' } = useParams();
+  // Where there is no room beside the page, how one reaches somebody stands in it: it is why one came.
+  const beside = use(PanelSlot);
   const refusalText = useRefusalText();
   const { data, error, refetch } = useQuery(PersonPageDocument, { variables: { id } });
   useSignal('person', id, () => void refetch());
@@ -44,14 +48,12 @@ export function PersonPage() {
     );
   }
   const { person } = data;
+  const facts = <PersonFacts person={person} />;
   return (
-    <Page
-      title={person.name}
-      titleHidden
-      panel={{ title: t('page.contact'), content: <PersonFacts person={person} /> }}
-    >
+    <Page title={person.name} titleHidden {...(beside ? { panel: { title: t('page.contact'), content: facts } } : {})}>
       <PersonHeader person={person} />
       <PersonAbout person={person} />
+      {!beside && <div className={css.facts}>{facts}</div>}
     </Page>
   );
 }

@@ -48,7 +48,7 @@ export function DepartmentTree() {
         <div className={css.search}>
           <SearchField label={t('search')} value={sought} change={setSought} />
         </div>
-        <Button variant="default" onClick={() => setAll(!all)}>
+        <Button variant="default" className={css.fold} onClick={() => setAll(!all)}>
           {t(all ? 'fold' : 'unfold')}
         </Button>
       </div>

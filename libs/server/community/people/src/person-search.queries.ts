@@ -91,7 +91,7 @@ export class PersonSearch {
     return this.database.query<Hit>(sql`
       select hit.rank, hit.name, ${personCardJson(p)} as card
         from (select hit.* from (
-                select p.id, s.name, ${rank ?? sql`0`} as rank
+                select s.person_id as id, s.name, ${rank ?? sql`0`} as rank
                   from person_search s join person p on p.id = s.person_id
                  where ${join(conditions, ' and ')}) hit
                where ${beyond} order by ${order} limit ${first + 1}) hit
