@@ -52,12 +52,13 @@ type Documents = {
     "\n    mutation ResetPassword($token: String!, $password: String!) {\n      entered: resetPassword(token: $token, password: $password) {\n        id\n      }\n    }\n  ": typeof types.ResetPasswordDocument,
     "\n    mutation AcceptInvitation($token: String!, $password: String!) {\n      entered: acceptInvitation(token: $token, password: $password) {\n        id\n      }\n    }\n  ": typeof types.AcceptInvitationDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      id\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation CopyInvitationLink($id: ID!) {\n    copyInvitationLink(personId: $id)\n  }\n": typeof types.CopyInvitationLinkDocument,
     "\n  mutation OpenLink($purpose: LinkPurpose!, $token: String!) {\n    openLink(purpose: $purpose, token: $token) {\n      name\n      email\n    }\n  }\n": typeof types.OpenLinkDocument,
     "\n  query DirectoryChoices {\n    directoryChoices {\n      places {\n        value\n        people\n      }\n      skills {\n        value\n        people\n      }\n    }\n  }\n": typeof types.DirectoryChoicesDocument,
     "\n  query People($search: String, $departmentId: ID, $place: String, $skill: String, $after: String) {\n    people(search: $search, departmentId: $departmentId, place: $place, skill: $skill, first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query PeopleToAdminister($search: String!, $standing: Standing!, $after: String) {\n    people(search: $search, standing: $standing, first: 40, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          kind\n          isFormer\n          email\n          roles\n          picture {\n            thumb\n          }\n          department {\n            id\n            name\n          }\n          ...PersonActions\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PeopleToAdministerDocument,
     "\n  fragment PersonAbout on Person {\n    id\n    about\n    skills\n  }\n": typeof types.PersonAboutFragmentDoc,
-    "\n  fragment PersonActions on Person {\n    id\n    name\n    version\n    kind\n    active\n    roles\n    viewerCan {\n      edit\n      deactivate\n      reactivate\n    }\n  }\n": typeof types.PersonActionsFragmentDoc,
+    "\n  fragment PersonActions on Person {\n    id\n    name\n    version\n    kind\n    active\n    accountState\n    roles\n    viewerCan {\n      edit\n      deactivate\n      reactivate\n    }\n  }\n": typeof types.PersonActionsFragmentDoc,
     "\n  fragment PersonFacts on Person {\n    id\n    email\n    phone\n    place\n    timeZone\n    isFormer\n    manager {\n      ...PersonRow\n    }\n  }\n": typeof types.PersonFactsFragmentDoc,
     "\n  query Reports($id: ID!, $after: String) {\n    person(id: $id) {\n      id\n      reports(first: 10, after: $after) {\n        edges {\n          cursor\n          node {\n            ...PersonRow\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.ReportsDocument,
     "\n  mutation AddPerson($person: NewPerson!) {\n    addPerson(person: $person) {\n      ...EditedPerson\n    }\n  }\n": typeof types.AddPersonDocument,
@@ -142,12 +143,13 @@ const documents: Documents = {
     "\n    mutation ResetPassword($token: String!, $password: String!) {\n      entered: resetPassword(token: $token, password: $password) {\n        id\n      }\n    }\n  ": types.ResetPasswordDocument,
     "\n    mutation AcceptInvitation($token: String!, $password: String!) {\n      entered: acceptInvitation(token: $token, password: $password) {\n        id\n      }\n    }\n  ": types.AcceptInvitationDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      id\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation CopyInvitationLink($id: ID!) {\n    copyInvitationLink(personId: $id)\n  }\n": types.CopyInvitationLinkDocument,
     "\n  mutation OpenLink($purpose: LinkPurpose!, $token: String!) {\n    openLink(purpose: $purpose, token: $token) {\n      name\n      email\n    }\n  }\n": types.OpenLinkDocument,
     "\n  query DirectoryChoices {\n    directoryChoices {\n      places {\n        value\n        people\n      }\n      skills {\n        value\n        people\n      }\n    }\n  }\n": types.DirectoryChoicesDocument,
     "\n  query People($search: String, $departmentId: ID, $place: String, $skill: String, $after: String) {\n    people(search: $search, departmentId: $departmentId, place: $place, skill: $skill, first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  query PeopleToAdminister($search: String!, $standing: Standing!, $after: String) {\n    people(search: $search, standing: $standing, first: 40, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          kind\n          isFormer\n          email\n          roles\n          picture {\n            thumb\n          }\n          department {\n            id\n            name\n          }\n          ...PersonActions\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PeopleToAdministerDocument,
     "\n  fragment PersonAbout on Person {\n    id\n    about\n    skills\n  }\n": types.PersonAboutFragmentDoc,
-    "\n  fragment PersonActions on Person {\n    id\n    name\n    version\n    kind\n    active\n    roles\n    viewerCan {\n      edit\n      deactivate\n      reactivate\n    }\n  }\n": types.PersonActionsFragmentDoc,
+    "\n  fragment PersonActions on Person {\n    id\n    name\n    version\n    kind\n    active\n    accountState\n    roles\n    viewerCan {\n      edit\n      deactivate\n      reactivate\n    }\n  }\n": types.PersonActionsFragmentDoc,
     "\n  fragment PersonFacts on Person {\n    id\n    email\n    phone\n    place\n    timeZone\n    isFormer\n    manager {\n      ...PersonRow\n    }\n  }\n": types.PersonFactsFragmentDoc,
     "\n  query Reports($id: ID!, $after: String) {\n    person(id: $id) {\n      id\n      reports(first: 10, after: $after) {\n        edges {\n          cursor\n          node {\n            ...PersonRow\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.ReportsDocument,
     "\n  mutation AddPerson($person: NewPerson!) {\n    addPerson(person: $person) {\n      ...EditedPerson\n    }\n  }\n": types.AddPersonDocument,
@@ -363,6 +365,10 @@ export function graphql(source: "\n  mutation SignIn($email: String!, $password:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CopyInvitationLink($id: ID!) {\n    copyInvitationLink(personId: $id)\n  }\n"): (typeof documents)["\n  mutation CopyInvitationLink($id: ID!) {\n    copyInvitationLink(personId: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation OpenLink($purpose: LinkPurpose!, $token: String!) {\n    openLink(purpose: $purpose, token: $token) {\n      name\n      email\n    }\n  }\n"): (typeof documents)["\n  mutation OpenLink($purpose: LinkPurpose!, $token: String!) {\n    openLink(purpose: $purpose, token: $token) {\n      name\n      email\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -383,7 +389,7 @@ export function graphql(source: "\n  fragment PersonAbout on Person {\n    id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PersonActions on Person {\n    id\n    name\n    version\n    kind\n    active\n    roles\n    viewerCan {\n      edit\n      deactivate\n      reactivate\n    }\n  }\n"): (typeof documents)["\n  fragment PersonActions on Person {\n    id\n    name\n    version\n    kind\n    active\n    roles\n    viewerCan {\n      edit\n      deactivate\n      reactivate\n    }\n  }\n"];
+export function graphql(source: "\n  fragment PersonActions on Person {\n    id\n    name\n    version\n    kind\n    active\n    accountState\n    roles\n    viewerCan {\n      edit\n      deactivate\n      reactivate\n    }\n  }\n"): (typeof documents)["\n  fragment PersonActions on Person {\n    id\n    name\n    version\n    kind\n    active\n    accountState\n    roles\n    viewerCan {\n      edit\n      deactivate\n      reactivate\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
