@@ -84,7 +84,7 @@ export function InviteePicker({ control, chosen, choose }: Props) {
         </PillsInput>
       </Combobox.DropdownTarget>
       <Combobox.Dropdown hidden={text === ''}>
-        <Combobox.Options>
+        <Combobox.Options aria-label={t('invite.label')}>
           {offered.map((one) => (
             <Combobox.Option key={one.id} value={one.id} className={css.option}>
               <Avatar
