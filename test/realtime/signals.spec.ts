@@ -1,6 +1,5 @@
 import { type SpaceId } from '@plenum/contract';
-import { aClientKey, type Actor, LiveClient, Stage, until } from '@plenum/test-support';
-import { aPost } from '../api/posts/post-operations';
+import { aClientKey, type Actor, LiveClient, Stage, until, aPost } from '@plenum/test-support';
 
 let stage: Stage;
 let ana: Actor;

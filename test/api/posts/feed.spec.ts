@@ -1,6 +1,5 @@
 import { type PostId } from '@plenum/contract';
-import { type Actor, Stage } from '@plenum/test-support';
-import { aPost, home, MarkSeen } from './post-operations';
+import { type Actor, Stage, aPost, readHome, MarkPostsSeen } from '@plenum/test-support';
 
 let stage: Stage;
 beforeAll(async () => (stage = await Stage.start()));
@@ -14,7 +13,7 @@ async function walk(as: Actor, variables: object, between: () => Promise<unknown
   const found: { id: PostId; text: string }[] = [];
   let after: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof home>> = await home(stage, as, { first: 3, after, ...variables });
+    const page: Awaited<ReturnType<typeof readHome>> = await readHome(stage, as, { first: 3, after, ...variables });
     found.push(...page.edges.map(({ node }) => node));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     await between();
@@ -35,7 +34,7 @@ describe('The Following feed', () => {
     await aPost(stage, ana, { text: 'elsewhere', place: { kind: 'SPACE', id: elsewhere } });
     await aPost(stage, ben, { text: 'by Ben elsewhere', place: { kind: 'SPACE', id: elsewhere } });
     await aPost(stage, ben, { text: 'by Ben to all' });
-    expect(texts(await home(stage, me))).toEqual([
+    expect(texts(await readHome(stage, me))).toEqual([
       'by Ben to all',
       'by Ben elsewhere',
       'in my space',
@@ -94,7 +93,7 @@ describe('The Following feed', () => {
       ids.push((await aPost(stage, ana, { text: `post ${at}`, place: { kind: 'SPACE', id: space } })).id);
     }
     const seen = ids.filter((_, at) => at % 2 === 1);
-    await stage.ask(me, MarkSeen, { ids: seen });
+    await stage.ask(me, MarkPostsSeen, { ids: seen });
     const ours = (await walk(me, { unseenFirst: true })).map(({ id }) => id).filter((id) => ids.includes(id));
     const unseen = ids.filter((id) => !seen.includes(id));
     expect(ours).toEqual([...unseen.reverse(), ...seen.reverse()]);
@@ -103,7 +102,7 @@ describe('The Following feed', () => {
   it('refuses a cursor of another list, of another person, and one that is none', async () => {
     const [me, other] = [await stage.person(), await stage.person()];
     for (let at = 0; at < 3; at++) await aPost(stage, other);
-    const { pageInfo } = await home(stage, me, { first: 1 });
+    const { pageInfo } = await readHome(stage, me, { first: 1 });
     const bad = { code: 'BAD_USER_INPUT', field: 'after', reason: 'BAD_CURSOR' };
     const Home =
       'query ($kind: FeedKind!, $after: String) { homeFeed(kind: $kind, after: $after) { pageInfo { hasNextPage } } }';
@@ -126,7 +125,7 @@ describe('For you', () => {
     const mentioning = await aPost(stage, ben, { text: `Ask [@Me](person:${me.id}).` });
     const followed = await aPost(stage, ana, { text: 'By Ana.' });
     const ofMine = await aPost(stage, ben, { place: { kind: 'DEPARTMENT', id: legal } });
-    const first = await home(stage, me, { kind: 'FOR_YOU', first: 100 });
+    const first = await readHome(stage, me, { kind: 'FOR_YOU', first: 100 });
     const reason = (id: PostId) => first.edges.find(({ node }) => node.id === id)?.reason;
     expect(reason(mentioning.id)).toEqual({ kind: 'MENTIONS_YOU', name: null });
     expect(reason(followed.id)).toEqual({ kind: 'FOLLOWED_PERSON', name: 'Ana' });

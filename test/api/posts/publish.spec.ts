@@ -1,7 +1,15 @@
 import { limits } from '@plenum/contract';
-import { type Actor, Stage } from '@plenum/test-support';
+import {
+  type Actor,
+  Stage,
+  aPostDraft,
+  aPost,
+  type PostAnswer,
+  PublishPost,
+  ReadPost,
+  readPost,
+} from '@plenum/test-support';
 import { sql } from '@plenum/platform';
-import { aDraft, aPost, type CardAnswer, Publish, Read, read } from './post-operations';
 
 let stage: Stage;
 let ana: Actor;
@@ -16,27 +24,27 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const refusal = (as: Actor, draft: object) => stage.refusal(as, Publish, { draft: aDraft(draft as never) });
+const refusal = (as: Actor, draft: object) => stage.refusal(as, PublishPost, { draft: aPostDraft(draft as never) });
 
 describe('Publishing', () => {
   it('to the company reaches every employee and no partner guest', async () => {
     const post = await aPost(stage, ana, { text: 'Lunch is at *noon*.' });
-    expect(await read(stage, ben, post.id)).toMatchObject({
+    expect(await readPost(stage, ben, post.id)).toMatchObject({
       text: 'Lunch is at *noon*.',
       author: { id: ana.id, name: 'Ana' },
       place: { kind: 'COMPANY' },
       viewerCan: { edit: false, remove: false, takePart: true },
     });
-    expect(await stage.refusal(guest, Read, { id: post.id })).toEqual({ code: 'NOT_FOUND' });
+    expect(await stage.refusal(guest, ReadPost, { id: post.id })).toEqual({ code: 'NOT_FOUND' });
   });
 
   it('once for each client key, however often it is asked at once', async () => {
-    const draft = aDraft({ text: 'Only once.' });
+    const draft = aPostDraft({ text: 'Only once.' });
     const answers = await Promise.all(
-      Array.from({ length: 8 }, () => stage.ask<{ publishPost: CardAnswer }>(ana, Publish, { draft })),
+      Array.from({ length: 8 }, () => stage.ask<{ publishPost: PostAnswer }>(ana, PublishPost, { draft })),
     );
     expect(new Set(answers.map(({ publishPost }) => publishPost.id)).size).toBe(1);
-    expect(await stage.refusal(ana, Publish, { draft: { ...draft, text: 'Another.' } })).toEqual({
+    expect(await stage.refusal(ana, PublishPost, { draft: { ...draft, text: 'Another.' } })).toEqual({
       code: 'IDEMPOTENCY_CONFLICT',
     });
   });

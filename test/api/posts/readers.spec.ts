@@ -1,18 +1,20 @@
 import { sql } from '@plenum/platform';
-import { aClientKey, type Actor, Stage } from '@plenum/test-support';
 import {
+  aClientKey,
+  type Actor,
+  Stage,
   aPost,
-  type CardAnswer,
-  Edit,
-  MarkSeen,
-  Pin,
-  React,
-  Read,
-  read,
-  Remove,
-  Report,
-  Vote,
-} from './post-operations';
+  type PostAnswer,
+  EditPost,
+  MarkPostsSeen,
+  PinPost,
+  ReactToPost,
+  ReadPost,
+  readPost,
+  RemovePost,
+  ReportPost,
+  VoteInPoll,
+} from '@plenum/test-support';
 
 let stage: Stage;
 let ana: Actor;
@@ -26,14 +28,14 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const change = (as: Actor, id: string, text: string, version: number) =>
-  stage.ask<{ editPost: CardAnswer }>(as, Edit, { id, change: { text, version } });
+  stage.ask<{ editPost: PostAnswer }>(as, EditPost, { id, change: { text, version } });
 
 describe('Editing a post', () => {
   it('keeps what it said before, for everybody who reads it', async () => {
     const post = await aPost(stage, ana, { text: 'At noon. #lunch' });
     const { editPost } = await change(ana, post.id, 'At one. #dinner', 1);
     expect(editPost).toMatchObject({ text: 'At one. #dinner', version: 2 });
-    expect((await read(stage, ben, post.id)).revisions).toEqual([{ version: 1, text: 'At noon. #lunch' }]);
+    expect((await readPost(stage, ben, post.id)).revisions).toEqual([{ version: 1, text: 'At noon. #lunch' }]);
     const found = (tag: string) =>
       stage.ask<{ topicFeed: { edges: { node: { id: string } }[] } }>(
         ben,
@@ -48,12 +50,12 @@ describe('Editing a post', () => {
     const post = await aPost(stage, ana);
     const tries = await Promise.all(
       ['One way.', 'Another way.'].map((text) =>
-        stage.app.graphql<{ editPost: CardAnswer }>(Edit, { id: post.id, change: { text, version: 1 } }, ana),
+        stage.app.graphql<{ editPost: PostAnswer }>(EditPost, { id: post.id, change: { text, version: 1 } }, ana),
       ),
     );
     const refused = tries.filter(({ errors }) => errors.length > 0);
     expect(refused.map(({ errors }) => errors[0]!.extensions)).toEqual([{ code: 'STALE' }]);
-    expect(await read(stage, ben, post.id)).toMatchObject({
+    expect(await readPost(stage, ben, post.id)).toMatchObject({
       version: 2,
       text: tries.find(({ errors }) => errors.length === 0)!.data.editPost.text,
     });
@@ -61,7 +63,7 @@ describe('Editing a post', () => {
 
   it('is for its author', async () => {
     const post = await aPost(stage, ana);
-    expect(await stage.refusal(ben, Edit, { id: post.id, change: { text: 'Mine.', version: 1 } })).toEqual({
+    expect(await stage.refusal(ben, EditPost, { id: post.id, change: { text: 'Mine.', version: 1 } })).toEqual({
       code: 'FORBIDDEN',
     });
   });
@@ -70,25 +72,25 @@ describe('Editing a post', () => {
 describe('Removing a post', () => {
   it('takes its words from everybody and leaves a tombstone', async () => {
     const post = await aPost(stage, ana, { text: 'Regret.' });
-    expect(await stage.refusal(ben, Remove, { id: post.id })).toEqual({ code: 'FORBIDDEN' });
-    await stage.ask(ana, Remove, { id: post.id });
-    const answer = await stage.app.graphql(Read, { id: post.id }, ben);
+    expect(await stage.refusal(ben, RemovePost, { id: post.id })).toEqual({ code: 'FORBIDDEN' });
+    await stage.ask(ana, RemovePost, { id: post.id });
+    const answer = await stage.app.graphql(ReadPost, { id: post.id }, ben);
     expect(answer.data).toEqual({ post: { removed: true, post: null } });
     expect(answer.text).not.toContain('Regret');
-    expect(await stage.refusal(ana, React, { id: post.id, kind: 'LIKE' })).toEqual({ code: 'NOT_FOUND' });
+    expect(await stage.refusal(ana, ReactToPost, { id: post.id, kind: 'LIKE' })).toEqual({ code: 'NOT_FOUND' });
   });
 
   it('is told to nobody who could not read it', async () => {
     const space = await stage.space('PRIVATE', [ana]);
     const post = await aPost(stage, ana, { place: { kind: 'SPACE', id: space } });
-    await stage.ask(ana, Remove, { id: post.id });
-    expect(await stage.refusal(ben, Read, { id: post.id })).toEqual({ code: 'NOT_FOUND' });
+    await stage.ask(ana, RemovePost, { id: post.id });
+    expect(await stage.refusal(ben, ReadPost, { id: post.id })).toEqual({ code: 'NOT_FOUND' });
   });
 
   it('is also for the steward of the place', async () => {
     const space = await stage.space('OPEN', [ben, ana]);
     const post = await aPost(stage, ana, { place: { kind: 'SPACE', id: space } });
-    await stage.ask(ben, Remove, { id: post.id });
+    await stage.ask(ben, RemovePost, { id: post.id });
   });
 });
 
@@ -97,23 +99,23 @@ describe('Reactions', () => {
     const post = await aPost(stage, ana);
     const kinds = ['LIKE', 'THANKS', null, 'CELEBRATE', 'LIKE'];
     await Promise.all(
-      [ana, ben, cleo].flatMap((as) => kinds.map((kind) => stage.app.graphql(React, { id: post.id, kind }, as))),
+      [ana, ben, cleo].flatMap((as) => kinds.map((kind) => stage.app.graphql(ReactToPost, { id: post.id, kind }, as))),
     );
     const recount = await stage.database.query<{ kind: string; count: number }>(sql`
       select kind, count(*)::int as count from reaction where object_id = ${post.id} group by kind order by kind`);
-    const shown = (await read(stage, ben, post.id)).reactions;
+    const shown = (await readPost(stage, ben, post.id)).reactions;
     expect([...shown].sort((a, b) => (a.kind < b.kind ? -1 : 1))).toEqual(recount);
   });
 
   it('show which one is mine', async () => {
     const post = await aPost(stage, ana);
-    await stage.ask(ben, React, { id: post.id, kind: 'THANKS' });
-    expect(await read(stage, ben, post.id)).toMatchObject({
+    await stage.ask(ben, ReactToPost, { id: post.id, kind: 'THANKS' });
+    expect(await readPost(stage, ben, post.id)).toMatchObject({
       myReaction: 'THANKS',
       reactions: [{ kind: 'THANKS', count: 1 }],
     });
-    await stage.ask(ben, React, { id: post.id, kind: null });
-    expect(await read(stage, ben, post.id)).toMatchObject({ myReaction: null, reactions: [] });
+    await stage.ask(ben, ReactToPost, { id: post.id, kind: null });
+    expect(await readPost(stage, ben, post.id)).toMatchObject({ myReaction: null, reactions: [] });
   });
 });
 
@@ -125,40 +127,42 @@ describe('A poll', () => {
       text: '',
       poll: { options: ['Mon', 'Tue', 'Wed'], ...more },
     });
-  const votes = (card: CardAnswer) => card.poll!.options.map((option) => option.votes);
+  const votes = (card: PostAnswer) => card.poll!.options.map((option) => option.votes);
 
   it('counts each voter once, however they change their mind', async () => {
     const { id } = await aPoll();
-    await stage.ask(ben, Vote, { id, options: [0] });
-    await stage.ask(ben, Vote, { id, options: [2] });
-    await stage.ask(cleo, Vote, { id, options: [2] });
-    expect(await read(stage, ana, id)).toMatchObject({ poll: { voters: 2 } });
-    expect(votes(await read(stage, ana, id))).toEqual([0, 0, 2]);
-    await stage.ask(cleo, Vote, { id, options: [] });
-    expect(votes(await read(stage, ana, id))).toEqual([0, 0, 1]);
+    await stage.ask(ben, VoteInPoll, { id, options: [0] });
+    await stage.ask(ben, VoteInPoll, { id, options: [2] });
+    await stage.ask(cleo, VoteInPoll, { id, options: [2] });
+    expect(await readPost(stage, ana, id)).toMatchObject({ poll: { voters: 2 } });
+    expect(votes(await readPost(stage, ana, id))).toEqual([0, 0, 2]);
+    await stage.ask(cleo, VoteInPoll, { id, options: [] });
+    expect(votes(await readPost(stage, ana, id))).toEqual([0, 0, 1]);
   });
 
   it('takes several options only where it says so', async () => {
     const single = await aPoll();
-    expect(await stage.refusal(ben, Vote, { id: single.id, options: [0, 1] })).toMatchObject({ reason: 'TOO_MANY' });
-    expect(await stage.refusal(ben, Vote, { id: single.id, options: [7] })).toMatchObject({ reason: 'UNKNOWN' });
+    expect(await stage.refusal(ben, VoteInPoll, { id: single.id, options: [0, 1] })).toMatchObject({
+      reason: 'TOO_MANY',
+    });
+    expect(await stage.refusal(ben, VoteInPoll, { id: single.id, options: [7] })).toMatchObject({ reason: 'UNKNOWN' });
     const multiple = await aPoll({ multiple: true });
-    await stage.ask(ben, Vote, { id: multiple.id, options: [0, 1] });
-    expect(votes(await read(stage, ben, multiple.id))).toEqual([1, 1, 0]);
+    await stage.ask(ben, VoteInPoll, { id: multiple.id, options: [0, 1] });
+    expect(votes(await readPost(stage, ben, multiple.id))).toEqual([1, 1, 0]);
   });
 
   it('keeps its votes from those who have not voted, where its author wants it so', async () => {
     const { id } = await aPoll({ results: 'AFTER_VOTE' });
-    await stage.ask(ben, Vote, { id, options: [1] });
-    expect(votes(await read(stage, cleo, id))).toEqual([null, null, null]);
-    expect(votes(await read(stage, ben, id))).toEqual([0, 1, 0]);
-    expect(votes(await read(stage, ana, id))).toEqual([0, 1, 0]);
+    await stage.ask(ben, VoteInPoll, { id, options: [1] });
+    expect(votes(await readPost(stage, cleo, id))).toEqual([null, null, null]);
+    expect(votes(await readPost(stage, ben, id))).toEqual([0, 1, 0]);
+    expect(votes(await readPost(stage, ana, id))).toEqual([0, 1, 0]);
   });
 
   it('takes no vote once it is closed', async () => {
     const { id } = await aPoll();
     await stage.ask(ana, 'mutation ($id: ID!) { closePoll(id: $id) { id } }', { id });
-    expect(await stage.refusal(ben, Vote, { id, options: [0] })).toEqual({ code: 'FORBIDDEN' });
+    expect(await stage.refusal(ben, VoteInPoll, { id, options: [0] })).toEqual({ code: 'FORBIDDEN' });
   });
 });
 
@@ -172,13 +176,13 @@ describe('An announcement', () => {
       );
     expect(await onTop(ben)).toContain(post.id);
     const seen = await Promise.all(
-      [1, 2, 3].map(() => stage.ask<{ markPostsSeen: number }>(ben, MarkSeen, { ids: [post.id] })),
+      [1, 2, 3].map(() => stage.ask<{ markPostsSeen: number }>(ben, MarkPostsSeen, { ids: [post.id] })),
     );
     expect(seen.reduce((sum, { markPostsSeen }) => sum + markPostsSeen, 0)).toBe(1);
     expect(await onTop(ben)).not.toContain(post.id);
     expect(await onTop(cleo)).toContain(post.id);
-    expect(await read(stage, publisher, post.id)).toMatchObject({ seenCount: 1, seenBy: [{ id: ben.id }] });
-    expect(await read(stage, cleo, post.id)).toMatchObject({ seenCount: null, reach: null, seenBy: [] });
+    expect(await readPost(stage, publisher, post.id)).toMatchObject({ seenCount: 1, seenBy: [{ id: ben.id }] });
+    expect(await readPost(stage, cleo, post.id)).toMatchObject({ seenCount: null, reach: null, seenBy: [] });
   });
 });
 
@@ -186,7 +190,7 @@ describe('Praise, pins and reports', () => {
   it('praises people and whole departments', async () => {
     const legal = await stage.department('Legal');
     const post = await aPost(stage, ana, { kind: 'PRAISE', praise: { personIds: [ben.id], departmentIds: [legal] } });
-    expect((await read(stage, cleo, post.id)).praise).toEqual({
+    expect((await readPost(stage, cleo, post.id)).praise).toEqual({
       people: [{ id: ben.id }],
       departments: [{ id: legal, name: 'Legal' }],
     });
@@ -195,15 +199,15 @@ describe('Praise, pins and reports', () => {
   it('pins for stewards, above the feed of the place', async () => {
     const space = await stage.space('OPEN', [ben, ana]);
     const post = await aPost(stage, ana, { place: { kind: 'SPACE', id: space } });
-    expect(await stage.refusal(ana, Pin, { id: post.id, pinned: true })).toEqual({ code: 'FORBIDDEN' });
-    await stage.ask(ben, Pin, { id: post.id, pinned: true });
+    expect(await stage.refusal(ana, PinPost, { id: post.id, pinned: true })).toEqual({ code: 'FORBIDDEN' });
+    await stage.ask(ben, PinPost, { id: post.id, pinned: true });
     const top = 'query ($id: ID) { pinnedPosts(kind: SPACE, id: $id) { id } }';
     expect(await stage.ask(ana, top, { id: space })).toEqual({ pinnedPosts: [{ id: post.id }] });
   });
 
   it('is reported once while the report is open', async () => {
     const post = await aPost(stage, ana);
-    await Promise.all([1, 2, 3].map(() => stage.ask(ben, Report, { id: post.id, reason: 'Unkind.' })));
+    await Promise.all([1, 2, 3].map(() => stage.ask(ben, ReportPost, { id: post.id, reason: 'Unkind.' })));
     const rows = await stage.database.query(sql`select reason from post_report where post_id = ${post.id}`);
     expect(rows).toEqual([{ reason: 'Unkind.' }]);
   });

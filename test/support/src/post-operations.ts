@@ -1,5 +1,5 @@
 import { type PlaceKind, type PostId, type PostKind } from '@plenum/contract';
-import { aClientKey, type Actor, type Stage } from '@plenum/test-support';
+import { aClientKey, type Actor, type Stage } from './stage';
 
 const card = `
   id kind title text version pinned bookmarked seen seenCount reach commentCount acceptedCommentId myReaction
@@ -8,20 +8,20 @@ const card = `
   praise { people { id } departments { id name } }
   viewerCan { edit remove pin takePart acceptAnswer }`;
 
-export const Publish = `mutation ($draft: PostDraftInput!) { publishPost(draft: $draft) { ${card} } }`;
-export const Read = `query ($id: ID!) { post(id: $id) { removed post { ${card} revisions { version text } seenBy { id } } } }`;
-export const Edit = `mutation ($id: ID!, $change: PostChangeInput!) { editPost(id: $id, change: $change) { ${card} } }`;
-export const Remove = 'mutation ($id: ID!) { removePost(id: $id) }';
-export const Pin = `mutation ($id: ID!, $pinned: Boolean!) { pinPost(id: $id, pinned: $pinned) { ${card} } }`;
-export const React = `mutation ($id: ID!, $kind: ReactionKind) { reactToPost(id: $id, kind: $kind) { ${card} } }`;
-export const Vote = `mutation ($id: ID!, $options: [Int!]!) { voteInPoll(id: $id, options: $options) { ${card} } }`;
-export const MarkSeen = 'mutation ($ids: [ID!]!) { markPostsSeen(ids: $ids) }';
-export const Report = 'mutation ($id: ID!, $reason: String!) { reportPost(id: $id, reason: $reason) }';
-export const Home = `query ($kind: FeedKind! = FOLLOWING, $first: Int! = 20, $after: String, $unseenFirst: Boolean! = false) {
+export const PublishPost = `mutation ($draft: PostDraftInput!) { publishPost(draft: $draft) { ${card} } }`;
+export const ReadPost = `query ($id: ID!) { post(id: $id) { removed post { ${card} revisions { version text } seenBy { id } } } }`;
+export const EditPost = `mutation ($id: ID!, $change: PostChangeInput!) { editPost(id: $id, change: $change) { ${card} } }`;
+export const RemovePost = 'mutation ($id: ID!) { removePost(id: $id) }';
+export const PinPost = `mutation ($id: ID!, $pinned: Boolean!) { pinPost(id: $id, pinned: $pinned) { ${card} } }`;
+export const ReactToPost = `mutation ($id: ID!, $kind: ReactionKind) { reactToPost(id: $id, kind: $kind) { ${card} } }`;
+export const VoteInPoll = `mutation ($id: ID!, $options: [Int!]!) { voteInPoll(id: $id, options: $options) { ${card} } }`;
+export const MarkPostsSeen = 'mutation ($ids: [ID!]!) { markPostsSeen(ids: $ids) }';
+export const ReportPost = 'mutation ($id: ID!, $reason: String!) { reportPost(id: $id, reason: $reason) }';
+export const ReadHome = `query ($kind: FeedKind! = FOLLOWING, $first: Int! = 20, $after: String, $unseenFirst: Boolean! = false) {
   homeFeed(kind: $kind, first: $first, after: $after, unseenFirst: $unseenFirst) {
     edges { cursor reason { kind name } node { id text } } pageInfo { hasNextPage endCursor } } }`;
 
-export interface CardAnswer {
+export interface PostAnswer {
   id: PostId;
   kind: PostKind;
   title: string;
@@ -50,7 +50,7 @@ export interface CardAnswer {
   seenBy?: { id: string }[];
 }
 
-export interface DraftWishes {
+export interface PostWishes {
   readonly kind?: PostKind;
   readonly title?: string;
   readonly text?: string;
@@ -58,7 +58,7 @@ export interface DraftWishes {
   readonly [more: string]: unknown;
 }
 
-export const aDraft = (wishes: DraftWishes = {}) => ({
+export const aPostDraft = (wishes: PostWishes = {}) => ({
   clientKey: aClientKey(),
   place: { kind: 'COMPANY' },
   text: 'Good morning.',
@@ -66,18 +66,20 @@ export const aDraft = (wishes: DraftWishes = {}) => ({
 });
 
 /** A published post as its author sees it. */
-export async function aPost(stage: Stage, author: Actor, wishes: DraftWishes = {}): Promise<CardAnswer> {
-  const { publishPost } = await stage.ask<{ publishPost: CardAnswer }>(author, Publish, { draft: aDraft(wishes) });
+export async function aPost(stage: Stage, author: Actor, wishes: PostWishes = {}): Promise<PostAnswer> {
+  const { publishPost } = await stage.ask<{ publishPost: PostAnswer }>(author, PublishPost, {
+    draft: aPostDraft(wishes),
+  });
   return publishPost;
 }
 
 /** The post as somebody sees it. */
-export async function read(stage: Stage, as: Actor, id: PostId): Promise<CardAnswer> {
-  const { post } = await stage.ask<{ post: { post: CardAnswer } }>(as, Read, { id });
+export async function readPost(stage: Stage, as: Actor, id: PostId): Promise<PostAnswer> {
+  const { post } = await stage.ask<{ post: { post: PostAnswer } }>(as, ReadPost, { id });
   return post.post;
 }
 
-export interface FeedAnswer {
+export interface HomeAnswer {
   homeFeed: {
     edges: {
       cursor: string;
@@ -88,6 +90,6 @@ export interface FeedAnswer {
   };
 }
 
-export async function home(stage: Stage, as: Actor, variables: object = {}): Promise<FeedAnswer['homeFeed']> {
-  return (await stage.ask<FeedAnswer>(as, Home, variables)).homeFeed;
+export async function readHome(stage: Stage, as: Actor, variables: object = {}): Promise<HomeAnswer['homeFeed']> {
+  return (await stage.ask<HomeAnswer>(as, ReadHome, variables)).homeFeed;
 }
