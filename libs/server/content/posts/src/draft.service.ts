@@ -59,7 +59,8 @@ export class DraftService {
 
   /**
    * Writes the draft whole. `id` is made by the client, so that saving again after a lost answer saves the same one;
-   * `version` 0 is for a new draft. Another version on the server than the writer saw is STALE.
+   * `version` 0 is for a new draft. Another version on the server than the writer saw is STALE. A draft that could not
+   * be published on time is off the schedule once its words are mended: its time has passed.
    */
   save(viewer: Viewer, id: DraftId, content: DraftContent, version: number): Promise<DraftRow> {
     return this.transactions.run(async (tx) => {
@@ -68,7 +69,9 @@ export class DraftService {
         version === 0
           ? await this.insert(tx, viewer, id, json)
           : await tx.query<DraftRow>(sql`
-              update post_draft d set content = ${json}::jsonb, version = version + 1, failure = null, updated_at = now()
+              update post_draft d set content = ${json}::jsonb, version = version + 1, updated_at = now(),
+                     publish_at = case when failure is null then publish_at end,
+                     time_zone = case when failure is null then time_zone end, failure = null
                where id = ${id} and person_id = ${viewer.id} and version = ${version} returning ${columns}`);
       if (!row) {
         found(await this.one(tx, viewer, id));
