@@ -1,8 +1,17 @@
 import { type MembershipRole, type PersonKind, type Role, type SpaceVisibility } from '@plenum/contract';
-import { type Actor, Stage } from '@plenum/test-support';
+import {
+  type Actor,
+  aPost,
+  EditPost,
+  PinPost,
+  type PostAnswer,
+  ReactToPost,
+  ReadPost,
+  RemovePost,
+  Stage,
+} from '@plenum/test-support';
 import { sql } from '@plenum/platform';
 import { canReadIn, canTakePart, type PlaceFacts } from '@plenum/posts';
-import { aPost, type CardAnswer, Edit, Pin, React, Read, Remove } from './post-operations';
 
 /**
  * Every kind of viewer before every kind of place: the function, the SQL predicate, what the card promises
@@ -28,7 +37,7 @@ const grid = kinds.flatMap((who) =>
 
 interface Scene {
   readonly viewer: Actor;
-  readonly post: CardAnswer;
+  readonly post: PostAnswer;
   readonly facts: PlaceFacts;
 }
 
@@ -60,8 +69,8 @@ describe('Who may do what with a post', () => {
   it.each(grid)('$kind $roles, $membership, $place', async ({ kind, roles, membership, place }) => {
     const { viewer, post, facts } = await scene(place, { kind, roles }, membership);
     const asViewer = { kind, roles } as never;
-    const { data, errors } = await stage.app.graphql<{ post: { post: CardAnswer } | null }>(
-      Read,
+    const { data, errors } = await stage.app.graphql<{ post: { post: PostAnswer } | null }>(
+      ReadPost,
       { id: post.id },
       viewer,
     );
@@ -76,9 +85,9 @@ describe('Who may do what with a post', () => {
       if (refusal) expect(refusal).toEqual({ code: readable ? 'FORBIDDEN' : 'NOT_FOUND' });
       return refusal === undefined;
     };
-    expect(await does(React, { kind: 'LIKE' })).toBe(promised.takePart);
-    expect(await does(Edit, { change: { text: 'Otherwise.', version: post.version } })).toBe(promised.edit);
-    expect(await does(Pin, { pinned: true })).toBe(promised.pin);
-    expect(await does(Remove, {})).toBe(promised.remove);
+    expect(await does(ReactToPost, { kind: 'LIKE' })).toBe(promised.takePart);
+    expect(await does(EditPost, { change: { text: 'Otherwise.', version: post.version } })).toBe(promised.edit);
+    expect(await does(PinPost, { pinned: true })).toBe(promised.pin);
+    expect(await does(RemovePost, {})).toBe(promised.remove);
   });
 });
