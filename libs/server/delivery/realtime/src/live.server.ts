@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { LIVE_PATH, type PersonId, type Signal, type Watch, type WatchAnswer } from '@plenum/contract';
-import { LiveTail, type Room, rooms, SignalMap, type Telling } from '@plenum/platform';
+import { LiveTail, Metrics, type Room, rooms, SignalMap, type Telling } from '@plenum/platform';
 import { Server } from 'socket.io';
 import { LiveDoor } from './live-door';
 import { LiveRooms, readWatches } from './live-rooms';
@@ -25,6 +25,7 @@ export class Live implements OnModuleInit, BeforeApplicationShutdown {
     private readonly liveRooms: LiveRooms,
     private readonly signals: SignalMap,
     private readonly tail: LiveTail,
+    private readonly metrics: Metrics,
   ) {}
 
   onModuleInit(): void {
@@ -44,6 +45,7 @@ export class Live implements OnModuleInit, BeforeApplicationShutdown {
     this.io.on('connection', (socket) => this.welcome(socket));
     this.signals.onTelling((telling, version) => this.gather(telling, version));
     this.tail.onBatch(() => this.flush());
+    this.metrics.gauge('plenum_sockets', 'Sockets connected to this process.', () => this.connected);
   }
 
   /** All sockets of a person, or all there are. */

@@ -22,8 +22,6 @@ const schema = z.object({
   /** Without it mails wait on the administrator's outbox page. */
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   MAIL_FROM: z.string().min(3).default('Plenum <plenum@localhost>'),
-  /** Needed only by several API nodes, for presence. */
-  REDIS_URL: url('redis:', 'rediss:').optional(),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], {
       error: 'write silent, fatal, error, warn, info or debug',
