@@ -1,9 +1,10 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { graphql, refusalOf, useAct, useRefusalText } from '@plenum/client-data';
 import { ErrorState, ListSkeleton, Panel, SubmitButton, useToast, useUnsavedWords } from '@plenum/client-ui';
-import { useState, type SubmitEvent } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './PersonForm.module.css';
+import { MyPicture } from './MyPicture';
 import { OwnFields } from './OwnFields';
 import { changesOf, draftOf, type EditedPerson, ownFields, type PersonDraft } from './person-draft';
 import { StaleDialog } from './StaleDialog';
@@ -14,6 +15,7 @@ const MyProfileDocument = graphql(`
   query MyProfile {
     me {
       ...EditedPerson
+      ...MyPicture
     }
   }
 `);
@@ -29,7 +31,7 @@ const EditMyProfileDocument = graphql(`
 export function ProfileForm() {
   const refusalText = useRefusalText();
   const { data, error, refetch } = useQuery(MyProfileDocument, { fetchPolicy: 'network-only' });
-  if (data) return <Form key={data.me.id} me={data.me} />;
+  if (data) return <Form key={data.me.id} me={data.me} picture={<MyPicture me={data.me} />} />;
   return error ? (
     <ErrorState {...refusalText(refusalOf(error))} tryAgain={() => void refetch()} />
   ) : (
@@ -37,7 +39,7 @@ export function ProfileForm() {
   );
 }
 
-function Form({ me }: { me: EditedPerson }) {
+function Form({ me, picture }: { me: EditedPerson; picture: ReactNode }) {
   const { t } = useTranslation('people');
   const client = useApolloClient();
   const toast = useToast();
@@ -69,6 +71,7 @@ function Form({ me }: { me: EditedPerson }) {
   return (
     <Panel title={t('profile.title')}>
       <p className={css.hint}>{t('profile.text')}</p>
+      {picture}
       <form onSubmit={submit} className={css.form}>
         <OwnFields draft={draft} change={(some) => setDraft((before) => ({ ...before, ...some }))} errorOf={errorOf} />
         {ofNoField && (

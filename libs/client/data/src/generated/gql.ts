@@ -55,6 +55,7 @@ type Documents = {
     "\n  mutation CopyInvitationLink($id: ID!) {\n    copyInvitationLink(personId: $id)\n  }\n": typeof types.CopyInvitationLinkDocument,
     "\n  mutation OpenLink($purpose: LinkPurpose!, $token: String!) {\n    openLink(purpose: $purpose, token: $token) {\n      name\n      email\n    }\n  }\n": typeof types.OpenLinkDocument,
     "\n  query DirectoryChoices {\n    directoryChoices {\n      places {\n        value\n        people\n      }\n      skills {\n        value\n        people\n      }\n    }\n  }\n": typeof types.DirectoryChoicesDocument,
+    "\n  fragment MyPicture on Person {\n    id\n    name\n    picture {\n      fileId\n      medium\n    }\n  }\n": typeof types.MyPictureFragmentDoc,
     "\n  query People($search: String, $departmentId: ID, $place: String, $skill: String, $after: String) {\n    people(search: $search, departmentId: $departmentId, place: $place, skill: $skill, first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query PeopleToAdminister($search: String!, $standing: Standing!, $after: String) {\n    people(search: $search, standing: $standing, first: 40, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          kind\n          isFormer\n          email\n          roles\n          picture {\n            thumb\n          }\n          department {\n            id\n            name\n          }\n          ...PersonActions\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PeopleToAdministerDocument,
     "\n  fragment PersonAbout on Person {\n    id\n    about\n    skills\n  }\n": typeof types.PersonAboutFragmentDoc,
@@ -67,9 +68,10 @@ type Documents = {
     "\n  fragment PersonHeader on Person {\n    id\n    name\n    title\n    kind\n    isFormer\n    picture {\n      medium\n    }\n    department {\n      id\n      name\n      path {\n        id\n        name\n      }\n    }\n    servesIn {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      editProfile\n    }\n    viewerFollow {\n      ...ViewerFollowFields\n    }\n  }\n": typeof types.PersonHeaderFragmentDoc,
     "\n  fragment PersonRow on Person {\n    id\n    name\n    title\n    kind\n    isFormer\n    place\n    picture {\n      thumb\n    }\n    department {\n      id\n      name\n    }\n  }\n": typeof types.PersonRowFragmentDoc,
     "\n  query PeopleToChoose($search: String!) {\n    people(search: $search, kind: EMPLOYEE, first: 8) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PeopleToChooseDocument,
-    "\n  query MyProfile {\n    me {\n      ...EditedPerson\n    }\n  }\n": typeof types.MyProfileDocument,
+    "\n  query MyProfile {\n    me {\n      ...EditedPerson\n      ...MyPicture\n    }\n  }\n": typeof types.MyProfileDocument,
     "\n  mutation EditMyProfile($profile: ProfileChanges!) {\n    editMyProfile(profile: $profile) {\n      ...EditedPerson\n    }\n  }\n": typeof types.EditMyProfileDocument,
     "\n  fragment EditedPerson on Person {\n    id\n    version\n    kind\n    name\n    title\n    email\n    phone\n    place\n    about\n    timeZone\n    locale\n    skills\n    externalId\n    isFormer\n    department {\n      id\n      name\n    }\n    servesIn {\n      id\n      name\n    }\n    manager {\n      id\n      name\n    }\n  }\n": typeof types.EditedPersonFragmentDoc,
+    "\n  mutation SetMyPicture($fileId: ID) {\n    setMyPicture(fileId: $fileId) {\n      id\n      picture {\n        fileId\n        thumb\n        medium\n      }\n    }\n  }\n": typeof types.SetMyPictureDocument,
     "\n  mutation InvitePerson($id: ID!) {\n    invitePerson(personId: $id)\n  }\n": typeof types.InvitePersonDocument,
     "\n  mutation SetPersonRoles($person: PersonRoles!) {\n    setPersonRoles(person: $person) {\n      ...PersonActions\n    }\n  }\n": typeof types.SetPersonRolesDocument,
     "\n  mutation DeactivatePerson($id: ID!, $version: Int!) {\n    deactivatePerson(id: $id, version: $version) {\n      isFormer\n      ...PersonActions\n    }\n  }\n": typeof types.DeactivatePersonDocument,
@@ -146,6 +148,7 @@ const documents: Documents = {
     "\n  mutation CopyInvitationLink($id: ID!) {\n    copyInvitationLink(personId: $id)\n  }\n": types.CopyInvitationLinkDocument,
     "\n  mutation OpenLink($purpose: LinkPurpose!, $token: String!) {\n    openLink(purpose: $purpose, token: $token) {\n      name\n      email\n    }\n  }\n": types.OpenLinkDocument,
     "\n  query DirectoryChoices {\n    directoryChoices {\n      places {\n        value\n        people\n      }\n      skills {\n        value\n        people\n      }\n    }\n  }\n": types.DirectoryChoicesDocument,
+    "\n  fragment MyPicture on Person {\n    id\n    name\n    picture {\n      fileId\n      medium\n    }\n  }\n": types.MyPictureFragmentDoc,
     "\n  query People($search: String, $departmentId: ID, $place: String, $skill: String, $after: String) {\n    people(search: $search, departmentId: $departmentId, place: $place, skill: $skill, first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  query PeopleToAdminister($search: String!, $standing: Standing!, $after: String) {\n    people(search: $search, standing: $standing, first: 40, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          kind\n          isFormer\n          email\n          roles\n          picture {\n            thumb\n          }\n          department {\n            id\n            name\n          }\n          ...PersonActions\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PeopleToAdministerDocument,
     "\n  fragment PersonAbout on Person {\n    id\n    about\n    skills\n  }\n": types.PersonAboutFragmentDoc,
@@ -158,9 +161,10 @@ const documents: Documents = {
     "\n  fragment PersonHeader on Person {\n    id\n    name\n    title\n    kind\n    isFormer\n    picture {\n      medium\n    }\n    department {\n      id\n      name\n      path {\n        id\n        name\n      }\n    }\n    servesIn {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      editProfile\n    }\n    viewerFollow {\n      ...ViewerFollowFields\n    }\n  }\n": types.PersonHeaderFragmentDoc,
     "\n  fragment PersonRow on Person {\n    id\n    name\n    title\n    kind\n    isFormer\n    place\n    picture {\n      thumb\n    }\n    department {\n      id\n      name\n    }\n  }\n": types.PersonRowFragmentDoc,
     "\n  query PeopleToChoose($search: String!) {\n    people(search: $search, kind: EMPLOYEE, first: 8) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PeopleToChooseDocument,
-    "\n  query MyProfile {\n    me {\n      ...EditedPerson\n    }\n  }\n": types.MyProfileDocument,
+    "\n  query MyProfile {\n    me {\n      ...EditedPerson\n      ...MyPicture\n    }\n  }\n": types.MyProfileDocument,
     "\n  mutation EditMyProfile($profile: ProfileChanges!) {\n    editMyProfile(profile: $profile) {\n      ...EditedPerson\n    }\n  }\n": types.EditMyProfileDocument,
     "\n  fragment EditedPerson on Person {\n    id\n    version\n    kind\n    name\n    title\n    email\n    phone\n    place\n    about\n    timeZone\n    locale\n    skills\n    externalId\n    isFormer\n    department {\n      id\n      name\n    }\n    servesIn {\n      id\n      name\n    }\n    manager {\n      id\n      name\n    }\n  }\n": types.EditedPersonFragmentDoc,
+    "\n  mutation SetMyPicture($fileId: ID) {\n    setMyPicture(fileId: $fileId) {\n      id\n      picture {\n        fileId\n        thumb\n        medium\n      }\n    }\n  }\n": types.SetMyPictureDocument,
     "\n  mutation InvitePerson($id: ID!) {\n    invitePerson(personId: $id)\n  }\n": types.InvitePersonDocument,
     "\n  mutation SetPersonRoles($person: PersonRoles!) {\n    setPersonRoles(person: $person) {\n      ...PersonActions\n    }\n  }\n": types.SetPersonRolesDocument,
     "\n  mutation DeactivatePerson($id: ID!, $version: Int!) {\n    deactivatePerson(id: $id, version: $version) {\n      isFormer\n      ...PersonActions\n    }\n  }\n": types.DeactivatePersonDocument,
@@ -377,6 +381,10 @@ export function graphql(source: "\n  query DirectoryChoices {\n    directoryChoi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment MyPicture on Person {\n    id\n    name\n    picture {\n      fileId\n      medium\n    }\n  }\n"): (typeof documents)["\n  fragment MyPicture on Person {\n    id\n    name\n    picture {\n      fileId\n      medium\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query People($search: String, $departmentId: ID, $place: String, $skill: String, $after: String) {\n    people(search: $search, departmentId: $departmentId, place: $place, skill: $skill, first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query People($search: String, $departmentId: ID, $place: String, $skill: String, $after: String) {\n    people(search: $search, departmentId: $departmentId, place: $place, skill: $skill, first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...PersonRow\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -425,7 +433,7 @@ export function graphql(source: "\n  query PeopleToChoose($search: String!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyProfile {\n    me {\n      ...EditedPerson\n    }\n  }\n"): (typeof documents)["\n  query MyProfile {\n    me {\n      ...EditedPerson\n    }\n  }\n"];
+export function graphql(source: "\n  query MyProfile {\n    me {\n      ...EditedPerson\n      ...MyPicture\n    }\n  }\n"): (typeof documents)["\n  query MyProfile {\n    me {\n      ...EditedPerson\n      ...MyPicture\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -434,6 +442,10 @@ export function graphql(source: "\n  mutation EditMyProfile($profile: ProfileCha
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment EditedPerson on Person {\n    id\n    version\n    kind\n    name\n    title\n    email\n    phone\n    place\n    about\n    timeZone\n    locale\n    skills\n    externalId\n    isFormer\n    department {\n      id\n      name\n    }\n    servesIn {\n      id\n      name\n    }\n    manager {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment EditedPerson on Person {\n    id\n    version\n    kind\n    name\n    title\n    email\n    phone\n    place\n    about\n    timeZone\n    locale\n    skills\n    externalId\n    isFormer\n    department {\n      id\n      name\n    }\n    servesIn {\n      id\n      name\n    }\n    manager {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMyPicture($fileId: ID) {\n    setMyPicture(fileId: $fileId) {\n      id\n      picture {\n        fileId\n        thumb\n        medium\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetMyPicture($fileId: ID) {\n    setMyPicture(fileId: $fileId) {\n      id\n      picture {\n        fileId\n        thumb\n        medium\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -21,6 +21,7 @@ import {
   changePeople,
   createDepartments,
   isOutdated,
+  longStatements,
   makesCircle,
   recordPeople,
   sendMissingAway,
@@ -42,6 +43,7 @@ export class ApplyDirectoryImport {
   apply(viewer: Viewer, id: DirectoryImportId): Promise<DirectoryImportRecord> {
     allow(isAdministrator(viewer), () => new Forbidden());
     return this.transactions.run(async (tx) => {
+      await tx.query(longStatements);
       await lockDirectoryShape(tx);
       const plan = found(await this.imports.lock(tx, id));
       if (plan.appliedAt !== null) return plan;

@@ -5,6 +5,9 @@ import { type PlannedDepartment } from './plan/plan-departments';
 
 /** Each statement of an import, over all its rows at once. */
 
+/** A hundred thousand rows may take longer than what a person would wait for on a page. Until the transaction ends. */
+export const longStatements = sql`set local statement_timeout = '5min'`;
+
 /**
  * Whether the directory moved on in a way that the plan did not see: a person to be changed has another version, an
  * address or number of somebody new is taken, a department or manager named is gone, a new department's name is taken.

@@ -15,6 +15,7 @@ import {
 import { UnreadableDirectoryFile } from './directory-import.errors';
 import { DirectoryImportQueries } from './directory-import.queries';
 import { type DirectoryImportId, type DirectoryImportRecord, type ImportCounts } from './directory-import.row';
+import { longStatements } from './import.sql';
 import { makePlan, type Plan, UnreadableFile } from './plan/make-plan';
 
 export interface DirectoryFile {
@@ -40,6 +41,7 @@ export class PreviewDirectoryImport {
     if (file.bytes.length === 0) throw new BadInput('file', 'REQUIRED');
     const plan = await this.plan(viewer, file);
     return this.transactions.run(async (tx) => {
+      await tx.query(longStatements);
       await tx.query(sql`
         delete from directory_import where created_at < now() - ${KEPT_DAYS} * interval '1 day' and applied_at is null`);
       const id = newId<DirectoryImportId>();
