@@ -19,6 +19,11 @@ export function UiProvider({ locale, words, children, env = 'default' }: Props) 
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)', false, { getInitialValueInEffect: false });
   const scheme = chosen === 'system' ? (systemDark ? 'dark' : 'light') : chosen;
   useLayoutEffect(() => {
+    // boot.js set both inline before the first paint; what is inline would outlast a change of theme.
+    document.documentElement.style.colorScheme = scheme;
+    document.documentElement.style.backgroundColor = '';
+  }, [scheme]);
+  useLayoutEffect(() => {
     document.documentElement.dataset.density = density;
   }, [density]);
   useLayoutEffect(() => {

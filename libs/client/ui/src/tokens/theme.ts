@@ -5,7 +5,7 @@ const fontFamily = "'Inter Variable', 'Inter Fallback', system-ui, -apple-system
 const heading = (fontSize: string, lineHeight: string) => ({ fontSize, lineHeight, fontWeight: '650' });
 
 const overlay = { shadow: 'lg', padding: 'xl', overlayProps: { backgroundOpacity: 0.4 } };
-const titled = { title: { fontSize: '1.0625rem', fontWeight: 600 } };
+const titled = { title: { fontSize: '1.0625rem', fontWeight: 600, lineHeight: 1.35 } };
 
 /** The 4 px grid, 8 px corners, three elevations and one accent, in Mantine's words. */
 export const theme = createTheme({
