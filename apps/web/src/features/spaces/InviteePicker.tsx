@@ -47,11 +47,12 @@ export function InviteePicker({ control, chosen, choose }: Props) {
     setTyped('');
     combobox.closeDropdown();
   };
-  const { error, ...named } = control;
+  // The field takes its id from what stands around it.
+  const { error, id, ...named } = control;
   return (
     <Combobox store={combobox} onOptionSubmit={add} withinPortal={false}>
       <Combobox.DropdownTarget>
-        <PillsInput error={error} rightSection={loading && text ? <Loader size={16} /> : undefined}>
+        <PillsInput id={id} error={error} rightSection={loading && text ? <Loader size={16} /> : undefined}>
           <Pill.Group>
             {chosen.map((one) => (
               <Pill
@@ -63,7 +64,7 @@ export function InviteePicker({ control, chosen, choose }: Props) {
                 {one.name}
               </Pill>
             ))}
-            <Combobox.EventsTarget>
+            <Combobox.EventsTarget withExpandedAttribute>
               <PillsInput.Field
                 {...named}
                 data-autofocus
