@@ -44,6 +44,7 @@ journey('gives back a forgotten password with the mail that an administrator han
   const clara = await house.person('Clara Okafor');
   const admin = await house.person('Ada Min', { roles: ['ADMINISTRATOR'] });
   const elsewhere = await house.visitAs(clara);
+  await house.hearsNews(elsewhere);
 
   const page = await house.visit('/sign-in');
   await page.getByRole('link', { name: 'Forgot your password?' }).click();

@@ -38,6 +38,8 @@ journey('takes theme, density and language, and keeps them', async (house) => {
   expect(await attribute(page, 'data-mantine-color-scheme')).toBe('dark');
   await page.getByText('Deutsch', { exact: true }).click();
   await heading(page, 'Einstellungen').waitFor();
+  // What the browser draws itself, such as the calendar of a date field.
+  expect(await attribute(page, 'style')).toContain('color-scheme: dark');
   await page.reload();
   await heading(page, 'Einstellungen').waitFor();
   expect(await attribute(page, 'data-mantine-color-scheme')).toBe('dark');
@@ -50,7 +52,7 @@ journey('ends another session at once', async (house) => {
   const clara = await house.person('Clara Okafor');
   const atWork = await house.visitAs(clara, '/settings/security');
   const onTheTrain = await house.visitAs(clara);
-  await heading(onTheTrain, 'Home').waitFor();
+  await house.hearsNews(onTheTrain);
   await atWork.reload();
   await atWork.getByText('This device').waitFor();
   await isGoodToLookAt(atWork, 'settings-security');

@@ -6,7 +6,7 @@ import { registeredOperations } from '@plenum/api';
 import { REQUEST_HEADER, type DepartmentId } from '@plenum/contract';
 import { setPasswords } from '@plenum/identity';
 import { sql, Transactions } from '@plenum/platform';
-import { Stage, startApp, type Actor, type ActorWishes } from '@plenum/test-support';
+import { Stage, startApp, until, type Actor, type ActorWishes } from '@plenum/test-support';
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { picture } from './look';
@@ -100,6 +100,11 @@ export class House {
     const page = await context.newPage();
     this.visits.set(page, watch);
     return { page, context };
+  }
+
+  /** From then on this browser is told what changes. */
+  async hearsNews(page: Page): Promise<void> {
+    await until('the socket is open', () => this.visits.get(page)!.hearsNews, PATIENCE_MS);
   }
 
   /** Says that this browser will see something go wrong, because the journey is about that. */

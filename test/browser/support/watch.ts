@@ -1,9 +1,14 @@
 import { type BrowserContext, type Page } from 'playwright-core';
 
+/** How socket.io begins its answer to whom it lets in. */
+const LET_IN = '40';
+
 /** What went wrong in a browser while nobody looked. */
 export class Watch {
   private readonly found: string[] = [];
   private readonly expected: RegExp[] = [];
+  /** Whether the server has let this browser's socket in. */
+  hearsNews = false;
 
   constructor(
     context: BrowserContext,
@@ -37,7 +42,12 @@ export class Watch {
       if (message.type() === 'error') this.found.push(`console at ${page.url()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.found.push(`uncaught at ${page.url()}: ${error.stack ?? error.message}`));
-    page.on('websocket', (socket) => this.goesTo(socket.url().replace(/^ws/, 'http')));
+    page.on('websocket', (socket) => {
+      this.goesTo(socket.url().replace(/^ws/, 'http'));
+      socket.on('framereceived', ({ payload }) => {
+        if (String(payload).startsWith(LET_IN)) this.hearsNews = true;
+      });
+    });
   }
 
   private goesTo(url: string): void {
