@@ -35,7 +35,7 @@ export class Outbox {
     tx.onCommit(() => this.doorbell.ring());
   }
 
-  /** The position after everything that is committed and before everything that is not. */
+  /** Before everything that is not committed yet; what was committed while something older was open comes once more. */
   async head(on: Queryable): Promise<OutboxPosition> {
     const [row] = await on.query<{ xid: string }>(sql`select pg_snapshot_xmin(pg_current_snapshot())::text as xid`);
     return { xid: row!.xid, id: 0 };

@@ -6,7 +6,8 @@ export type Listener<Payload extends object> = (event: RecordedEvent<Payload>) =
 
 /**
  * Who wants to hear of which events. Features register in `onModuleInit`.
- * - `durably`: once somewhere in the deployment, at least once, retried and dead-lettered. Twice must be harmless.
+ * - `durably`: once somewhere in the deployment, at least once, in no promised order, retried and dead-lettered. Twice
+ *   must be harmless.
  * - `live`: in every API process, at most once, for what is on people's screens now.
  */
 @Injectable()
