@@ -62,17 +62,21 @@ export class DirectoryImportQueries {
     );
   }
 
-  /** Writes all rows of a plan in one statement; positions count from 1. */
+  /** Writes the rows of a plan, some thousands in a statement; positions count from 1. */
   async keepRows(tx: Transaction, id: DirectoryImportId, plan: Plan): Promise<void> {
-    await tx.query(sql`
-      insert into directory_import_row
-        (import_id, position, line, state, person_id, base_version, name, email, fields, problems, data)
-      select ${id}::uuid, r.position, r.line, r.state, r."personId", r."baseVersion", r.name, r.email,
-             array(select jsonb_array_elements_text(r.fields)), r.problems, r.data
-        from rows from (jsonb_to_recordset(${JSON.stringify(plan.rows)}::jsonb) as (
-               line integer, state text, "personId" uuid, "baseVersion" integer, name text, email text,
-               fields jsonb, problems jsonb, data jsonb)) with ordinality as
-             r(line, state, "personId", "baseVersion", name, email, fields, problems, data, position)`);
+    const SLICE = 5_000;
+    for (let start = 0; start < plan.rows.length; start += SLICE) {
+      const slice = plan.rows.slice(start, start + SLICE);
+      await tx.query(sql`
+        insert into directory_import_row
+          (import_id, position, line, state, person_id, base_version, name, email, fields, problems, data)
+        select ${id}::uuid, ${start}::integer + r.position, r.line, r.state, r."personId", r."baseVersion", r.name, r.email,
+               array(select jsonb_array_elements_text(r.fields)), r.problems, r.data
+          from rows from (jsonb_to_recordset(${JSON.stringify(slice)}::jsonb) as (
+                 line integer, state text, "personId" uuid, "baseVersion" integer, name text, email text,
+                 fields jsonb, problems jsonb, data jsonb)) with ordinality as
+               r(line, state, "personId", "baseVersion", name, email, fields, problems, data, position)`);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { breath } from '../plan/in-breaths';
 
 export interface TableRow {
   /** Where the row begins in the file, from 1. */
@@ -26,6 +27,7 @@ export async function readTable(text: string, mostRows: number): Promise<Table> 
       // The header and one row too many: enough to know.
       if (rows.length > mostRows) return { problem: 'TOO_MANY_ROWS', line: row.line };
       rows.push(row);
+      if (rows.length % 1_000 === 0) await breath();
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

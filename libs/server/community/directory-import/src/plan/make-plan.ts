@@ -2,7 +2,7 @@ import { limits, type PersonId } from '@plenum/contract';
 import { decodeText, type Encoding } from '../csv/decode-text';
 import { type Column, missingColumns, readHeader } from '../csv/header';
 import { type Delimiter, readTable } from '../csv/read-table';
-import { type Draft } from './draft';
+import { breath, mapInBreaths } from './in-breaths';
 import { type KnownDepartment, type PlannedDepartment, planDepartments } from './plan-departments';
 import {
   findManagerCircles,
@@ -61,11 +61,7 @@ export async function makePlan(bytes: Buffer, directory: Directory, options: Pla
   const [missing] = missingColumns(header);
   if (missing) throw new UnreadableFile('MISSING_COLUMN', table.header.line, missing);
 
-  const drafts: Draft[] = [];
-  for (const row of table.rows) {
-    drafts.push(readDraft(header, row));
-    if (drafts.length % 2_000 === 0) await breath();
-  }
+  const drafts = await mapInBreaths(table.rows, (row) => readDraft(header, row));
   const people = new KnownPeople(directory.people);
   const matches = matchPeople(drafts, people);
   await breath();
@@ -73,7 +69,9 @@ export async function makePlan(bytes: Buffer, directory: Directory, options: Pla
   const managers = matchManagers(matches, people);
   findManagerCircles(matches, managers, people);
   await breath();
-  const rows = matches.map((match) => planRow(match, departments.of.get(match.draft), managers.get(match.draft)));
+  const rows = await mapInBreaths(matches, (match) =>
+    planRow(match, departments.of.get(match.draft), managers.get(match.draft)),
+  );
   return {
     encoding: decoded.encoding,
     encodingGuessed: decoded.guessed,
@@ -103,6 +101,3 @@ function missingPeople(people: KnownPeople, named: readonly PersonId[], importer
       ...{ fields: ['active'], problems: [], data: { active: false } },
     }));
 }
-
-/** Lets the process answer others. */
-const breath = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -21,7 +21,7 @@ export class FindPeopleAsOneTypes1763800021000 implements MigrationInterface {
       drop trigger person_added_refreshes_search on person;
       drop function department_renamed_refreshes_search, person_skill_removed_refreshes_search,
         person_skill_added_refreshes_search, person_changed_refreshes_search, person_added_refreshes_search,
-        refresh_person_search, people_alike, has_word_like;
+        refresh_person_search, has_word_like;
       drop table person_search;
       drop function fold_words, fold_words_german;`);
   }
@@ -47,7 +47,7 @@ const FOLDING = `
     else '' end
   $$;
   -- For typing mistakes: a word of the line is one edit away (two from six letters on), or has the same letters.
-  create function has_word_like(line text, term text) returns boolean language sql immutable parallel safe as $$
+  create function has_word_like(line text, term text) returns boolean language sql immutable parallel safe cost 1000 as $$
     select exists (
       select from unnest(string_to_array(left(line, 2000), ' ')) as w(word)
        where length(word) between length(term) - 2 and 60
@@ -82,13 +82,7 @@ const SEARCH_LINE = `
     on conflict (person_id) do update set name = excluded.name, line = excluded.line
       where (person_search.name, person_search.line) is distinct from (excluded.name, excluded.line)
   $$;
-  select refresh_person_search(array(select id from person));
-
-  -- Who has a word like this one. The index finds candidates by their letter triples, has_word_like() decides.
-  create function people_alike(term text) returns setof uuid language sql stable
-    set pg_trgm.word_similarity_threshold = 0.3 as $$
-    select person_id from person_search where line %> term and has_word_like(line, term)
-  $$;`;
+  select refresh_person_search(array(select id from person));`;
 
 /** Old and new rows are told apart by except, because a join of two tables without statistics takes their product. */
 const TRIGGERS = `
