@@ -167,6 +167,9 @@ describe('The files of a draft', () => {
       field: 'content.attachmentIds.0',
       reason: 'UNKNOWN',
     });
+    const loose = await upload(ana, 'not hung yet.txt');
+    const other = { ...theft, content: words('Mine.', { attachmentIds: [loose.id] }) };
+    expect(await stage.refusal(ben, SaveDraft, other)).toMatchObject({ reason: 'UNKNOWN' });
     expect(await myDrafts(stage, ben)).toEqual([]);
     await saveDraft(stage, ana, words('See nothing.'), { id, version: 1 });
     expect(await hangOn(file.id)).toEqual([]);
