@@ -1,14 +1,21 @@
-import { EmptyState, Page } from '@plenum/client-ui';
-import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
+import { Page } from '@plenum/client-ui';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../features/session/Me';
+import { useSearchParams } from 'react-router';
+import { feedIn, rememberFeed } from '../features/feed/feed-choice';
+import { FeedTabs } from '../features/feed/FeedTabs';
+import { HomeFeed } from '../features/feed/HomeFeed';
 
 export function HomePage() {
-  const { t } = useTranslation('home');
-  const me = useMe();
+  const { t } = useTranslation('feed');
+  const [search] = useSearchParams();
+  const kind = feedIn(search);
+  const unseenFirst = kind === 'FOLLOWING' && search.get('unseen') === 'first';
+  useEffect(() => rememberFeed(kind), [kind]);
   return (
-    <Page title={t('title')}>
-      <EmptyState icon={IconMessages} title={t('empty.title', { name: me.name })} text={t('empty.text')} />
+    <Page title={t('title')} titleHidden>
+      <FeedTabs kind={kind} unseenFirst={unseenFirst} />
+      <HomeFeed kind={kind} unseenFirst={unseenFirst} />
     </Page>
   );
 }

@@ -7,6 +7,9 @@ const spacesPage = async () => ({ Component: (await import('../pages/SpacesPage'
 /** One page, one chunk, one line. */
 const pages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('../pages/HomePage')).HomePage }) },
+  { path: 'posts/:id', lazy: async () => ({ Component: (await import('../pages/PostPage')).PostPage }) },
+  { path: 'topics/:tag', lazy: async () => ({ Component: (await import('../pages/TopicPage')).TopicPage }) },
+  { path: 'bookmarks', lazy: async () => ({ Component: (await import('../pages/BookmarksPage')).BookmarksPage }) },
   { path: 'settings', lazy: async () => ({ Component: (await import('../pages/SettingsPage')).SettingsPage }) },
   {
     path: 'settings/security',

@@ -1,23 +1,27 @@
+import comments from './comments.json';
 import departments from './departments.json';
 import directoryImport from './directoryImport.json';
 import errors from './errors.json';
+import feed from './feed.json';
 import follows from './follows.json';
-import home from './home.json';
 import identity from './identity.json';
 import people from './people.json';
+import posts from './posts.json';
 import settings from './settings.json';
 import shell from './shell.json';
 import spaces from './spaces.json';
 import ui from './ui.json';
 
 export const words = {
+  comments,
   departments,
   directoryImport,
   errors,
+  feed,
   follows,
-  home,
   identity,
   people,
+  posts,
   settings,
   shell,
   spaces,

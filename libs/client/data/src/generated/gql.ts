@@ -14,6 +14,16 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query CommentHistory($id: ID!) {\n    comment(id: $id) {\n      id\n      revisions {\n        version\n        text\n        writtenAt\n      }\n    }\n  }\n": typeof types.CommentHistoryDocument,
+    "\n  fragment CommentLine on Comment {\n    id\n    postId\n    parentId\n    text\n    version\n    createdAt\n    editedAt\n    removed\n    accepted\n    replyCount\n    myReaction\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      title\n      picture {\n        thumb\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      takePart\n    }\n  }\n": typeof types.CommentLineFragmentDoc,
+    "\n  query Comments($postId: ID!, $after: String) {\n    comments(postId: $postId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...CommentLine\n          firstReplies {\n            edges {\n              cursor\n              node {\n                ...CommentLine\n              }\n            }\n            pageInfo {\n              hasNextPage\n              endCursor\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CommentsDocument,
+    "\n  mutation EditComment($id: ID!, $text: String!, $version: Int!) {\n    editComment(id: $id, text: $text, version: $version) {\n      ...CommentLine\n    }\n  }\n": typeof types.EditCommentDocument,
+    "\n  query CommentNow($id: ID!) {\n    comment(id: $id) {\n      ...CommentLine\n    }\n  }\n": typeof types.CommentNowDocument,
+    "\n  query Replies($commentId: ID!, $after: String) {\n    replies(commentId: $commentId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...CommentLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.RepliesDocument,
+    "\n  mutation ReactToComment($id: ID!, $kind: ReactionKind) {\n    reactToComment(id: $id, kind: $kind) {\n      id\n      myReaction\n      reactions {\n        kind\n        count\n      }\n    }\n  }\n": typeof types.ReactToCommentDocument,
+    "\n  mutation RemoveComment($id: ID!) {\n    removeComment(id: $id)\n  }\n": typeof types.RemoveCommentDocument,
+    "\n  mutation AcceptAnswer($postId: ID!, $commentId: ID) {\n    acceptAnswer(postId: $postId, commentId: $commentId) {\n      ...PostCard\n    }\n  }\n": typeof types.AcceptAnswerDocument,
+    "\n  mutation WriteComment($draft: CommentDraftInput!) {\n    writeComment(draft: $draft) {\n      ...CommentLine\n    }\n  }\n": typeof types.WriteCommentDocument,
     "\n  mutation CloseDepartment($id: ID!, $version: Int!, $to: ID) {\n    deactivateDepartment(id: $id, version: $version, movePeopleTo: $to) {\n      id\n      active\n      version\n    }\n  }\n": typeof types.CloseDepartmentDocument,
     "\n  fragment DepartmentFacts on Department {\n    id\n    stewards {\n      ...PersonRow\n    }\n    children {\n      id\n      name\n      memberCount\n    }\n  }\n": typeof types.DepartmentFactsFragmentDoc,
     "\n  fragment EditedDepartment on Department {\n    id\n    version\n    name\n    description\n    active\n    parent {\n      id\n      name\n    }\n    stewards {\n      id\n      name\n    }\n  }\n": typeof types.EditedDepartmentFragmentDoc,
@@ -30,6 +40,18 @@ type Documents = {
     "\n  fragment ImportPreview on DirectoryImport {\n    id\n    fileName\n    encoding\n    encodingGuessed\n    columns\n    unknownColumns\n    newDepartments\n    appliedAt\n    counts {\n      rows\n      new\n      changed\n      unchanged\n      errors\n      missing\n      returning\n      departments\n    }\n  }\n": typeof types.ImportPreviewFragmentDoc,
     "\n  mutation ApplyDirectoryImport($id: ID!) {\n    applyDirectoryImport(id: $id) {\n      ...ImportPreview\n    }\n  }\n": typeof types.ApplyDirectoryImportDocument,
     "\n  query DirectoryImportReport($id: ID!, $state: DirectoryImportRowState, $after: String) {\n    directoryImport(id: $id) {\n      id\n      rows(first: 50, state: $state, after: $after) {\n        edges {\n          cursor\n          node {\n            position\n            line\n            state\n            name\n            email\n            fields\n            problems {\n              field\n              reason\n              limit\n              line\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.DirectoryImportReportDocument,
+    "\n  query BookmarksFeed($after: String) {\n    bookmarks(after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BookmarksFeedDocument,
+    "\n  query HomeFeed($kind: FeedKind!, $unseenFirst: Boolean!, $after: String) {\n    homeFeed(kind: $kind, unseenFirst: $unseenFirst, after: $after, first: 20) {\n      edges {\n        cursor\n        reason {\n          kind\n          name\n        }\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.HomeFeedDocument,
+    "\n  query PersonFeed($personId: ID!, $after: String) {\n    personFeed(personId: $personId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PersonFeedDocument,
+    "\n  query PlaceFeed($kind: PlaceKind!, $id: ID, $after: String) {\n    placeFeed(kind: $kind, id: $id, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PlaceFeedDocument,
+    "\n  query PinnedPosts($kind: PlaceKind!, $id: ID) {\n    pinnedPosts(kind: $kind, id: $id) {\n      ...PostCard\n    }\n  }\n": typeof types.PinnedPostsDocument,
+    "\n  query TopicFeed($tag: String!, $after: String) {\n    topicFeed(tag: $tag, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.TopicFeedDocument,
+    "\n  query Announcements {\n    announcements {\n      ...PostCard\n    }\n  }\n": typeof types.AnnouncementsDocument,
+    "\n  query NewPosts($after: ID!) {\n    newPosts(after: $after) {\n      count\n    }\n  }\n": typeof types.NewPostsDocument,
+    "\n  query NewInCompany {\n    homeFeed(kind: COMPANY, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.NewInCompanyDocument,
+    "\n  query PostsByIds($ids: [ID!]!) {\n    postsByIds(ids: $ids) {\n      ...PostCard\n    }\n  }\n": typeof types.PostsByIdsDocument,
+    "\n  mutation MarkPostsSeen($ids: [ID!]!) {\n    markPostsSeen(ids: $ids)\n  }\n": typeof types.MarkPostsSeenDocument,
+    "\n  mutation VisitHome {\n    visitHome {\n      previousAt\n    }\n  }\n": typeof types.VisitHomeDocument,
     "\n  query Mutes {\n    mutes {\n      id\n      kind\n      name\n      until\n    }\n  }\n": typeof types.MutesDocument,
     "\n  mutation EndMute($id: ID!) {\n    unmute(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n": typeof types.EndMuteDocument,
     "\n  fragment ViewerFollowFields on ViewerFollow {\n    id\n    follows\n    implicit\n    mutedUntil\n  }\n": typeof types.ViewerFollowFieldsFragmentDoc,
@@ -76,6 +98,22 @@ type Documents = {
     "\n  mutation SetPersonRoles($person: PersonRoles!) {\n    setPersonRoles(person: $person) {\n      ...PersonActions\n    }\n  }\n": typeof types.SetPersonRolesDocument,
     "\n  mutation DeactivatePerson($id: ID!, $version: Int!) {\n    deactivatePerson(id: $id, version: $version) {\n      isFormer\n      ...PersonActions\n    }\n  }\n": typeof types.DeactivatePersonDocument,
     "\n  mutation ReactivatePerson($id: ID!, $version: Int!) {\n    reactivatePerson(id: $id, version: $version) {\n      isFormer\n      ...PersonActions\n    }\n  }\n": typeof types.ReactivatePersonDocument,
+    "\n  query AcceptedAnswer($id: ID!) {\n    comment(id: $id) {\n      id\n      text\n      createdAt\n      author {\n        id\n        name\n        picture {\n          thumb\n        }\n      }\n    }\n  }\n": typeof types.AcceptedAnswerDocument,
+    "\n  mutation EditPost($id: ID!, $change: PostChangeInput!) {\n    editPost(id: $id, change: $change) {\n      ...PostCard\n    }\n  }\n": typeof types.EditPostDocument,
+    "\n  query PostNow($id: ID!) {\n    post(id: $id) {\n      post {\n        ...PostCard\n      }\n    }\n  }\n": typeof types.PostNowDocument,
+    "\n  query PeopleOfPost($id: ID!, $seen: Boolean!) {\n    post(id: $id) {\n      post {\n        id\n        seenCount\n        seenBy @include(if: $seen) {\n          ...PersonOfPost\n        }\n        reactedBy @skip(if: $seen) {\n          kind\n          person {\n            ...PersonOfPost\n          }\n        }\n      }\n    }\n  }\n  fragment PersonOfPost on Person {\n    id\n    name\n    title\n    picture {\n      thumb\n    }\n  }\n": typeof types.PeopleOfPostDocument,
+    "\n  query PostHistory($id: ID!) {\n    post(id: $id) {\n      post {\n        id\n        revisions {\n          version\n          title\n          text\n          writtenAt\n        }\n      }\n    }\n  }\n": typeof types.PostHistoryDocument,
+    "\n  fragment PostCard on Post {\n    id\n    kind\n    title\n    text\n    version\n    createdAt\n    editedAt\n    expiresAt\n    linkUrl\n    pinned\n    bookmarked\n    seen\n    seenCount\n    reach\n    commentCount\n    acceptedCommentId\n    myReaction\n    author {\n      id\n      name\n      title\n      isFormer\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n    }\n    place {\n      id\n      kind\n      name\n      visibility\n    }\n    reactions {\n      kind\n      count\n    }\n    attachments {\n      id\n      kind\n      name\n      mediaType\n      bytes\n      width\n      height\n      placeholder\n      url\n      thumbUrl\n      mediumUrl\n      largeUrl\n    }\n    poll {\n      closed\n      closesAt\n      multiple\n      results\n      resultsVisible\n      voters\n      options {\n        position\n        text\n        votes\n        mine\n      }\n    }\n    praise {\n      people {\n        id\n        name\n        title\n        picture {\n          thumb\n        }\n      }\n      departments {\n        id\n        name\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      pin\n      takePart\n      acceptAnswer\n    }\n  }\n": typeof types.PostCardFragmentDoc,
+    "\n  mutation ReportPost($id: ID!, $reason: String!) {\n    reportPost(id: $id, reason: $reason)\n  }\n": typeof types.ReportPostDocument,
+    "\n  mutation BookmarkPost($id: ID!, $bookmarked: Boolean!) {\n    bookmarkPost(id: $id, bookmarked: $bookmarked) {\n      id\n      bookmarked\n    }\n  }\n": typeof types.BookmarkPostDocument,
+    "\n  mutation MuteFromPost($mute: NewMute!) {\n    mute(mute: $mute) {\n      id\n      mutedUntil\n    }\n  }\n": typeof types.MuteFromPostDocument,
+    "\n  mutation UnmuteFromPost($id: ID!) {\n    unmute(id: $id) {\n      id\n      mutedUntil\n    }\n  }\n": typeof types.UnmuteFromPostDocument,
+    "\n  query TopicStream($tag: String!) {\n    topic(tag: $tag) {\n      id\n    }\n  }\n": typeof types.TopicStreamDocument,
+    "\n  mutation PinPost($id: ID!, $pinned: Boolean!) {\n    pinPost(id: $id, pinned: $pinned) {\n      id\n      pinned\n    }\n  }\n": typeof types.PinPostDocument,
+    "\n  mutation ReactToPost($id: ID!, $kind: ReactionKind) {\n    reactToPost(id: $id, kind: $kind) {\n      id\n      myReaction\n      reactions {\n        kind\n        count\n      }\n    }\n  }\n": typeof types.ReactToPostDocument,
+    "\n  mutation RemovePost($id: ID!) {\n    removePost(id: $id)\n  }\n": typeof types.RemovePostDocument,
+    "\n  mutation VoteInPoll($id: ID!, $options: [Int!]!) {\n    voteInPoll(id: $id, options: $options) {\n      ...PostCard\n    }\n  }\n": typeof types.VoteInPollDocument,
+    "\n  mutation ClosePoll($id: ID!) {\n    closePoll(id: $id) {\n      ...PostCard\n    }\n  }\n": typeof types.ClosePollDocument,
     "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": typeof types.CreateSpaceDocument,
@@ -100,13 +138,27 @@ type Documents = {
     "\n  mutation DeclineSpaceInvitation($id: ID!) {\n    declineSpaceInvitation(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.DeclineSpaceInvitationDocument,
     "\n  mutation ArchiveSpace($id: ID!) {\n    archiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.ArchiveSpaceDocument,
     "\n  mutation UnarchiveSpace($id: ID!) {\n    unarchiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.UnarchiveSpaceDocument,
+    "\n  query Mentionables($text: String!) {\n    mentionables(text: $text) {\n      ... on Person {\n        __typename\n        id\n        name\n        title\n        picture {\n          thumb\n        }\n        department {\n          id\n          name\n        }\n      }\n      ... on Department {\n        __typename\n        id\n        name\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MentionablesDocument,
+    "\n  query TopicsByPrefix($prefix: String!) {\n    topics(prefix: $prefix) {\n      id\n      tag\n    }\n  }\n": typeof types.TopicsByPrefixDocument,
     "\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n": typeof types.DepartmentPageDocument,
     "\n  query PersonPage($id: ID!) {\n    person(id: $id) {\n      id\n      name\n      ...PersonHeader\n      ...PersonAbout\n      ...PersonFacts\n    }\n  }\n": typeof types.PersonPageDocument,
+    "\n  query PostPage($id: ID!) {\n    post(id: $id) {\n      removed\n      post {\n        ...PostCard\n      }\n    }\n  }\n": typeof types.PostPageDocument,
     "\n  query MyEmail {\n    me {\n      id\n      email\n    }\n  }\n": typeof types.MyEmailDocument,
     "\n  query SpacesWaiting {\n    spacesWaiting {\n      invitations\n      requests\n    }\n  }\n": typeof types.SpacesWaitingDocument,
+    "\n  query TopicPage($tag: String!) {\n    topic(tag: $tag) {\n      id\n      tag\n      posts\n      followers\n      viewerFollow {\n        id\n        follows\n      }\n    }\n  }\n": typeof types.TopicPageDocument,
     "\n  query PaletteSearch($search: String!) {\n    people(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          picture {\n            thumb\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    spaces(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PaletteSearchDocument,
 };
 const documents: Documents = {
+    "\n  query CommentHistory($id: ID!) {\n    comment(id: $id) {\n      id\n      revisions {\n        version\n        text\n        writtenAt\n      }\n    }\n  }\n": types.CommentHistoryDocument,
+    "\n  fragment CommentLine on Comment {\n    id\n    postId\n    parentId\n    text\n    version\n    createdAt\n    editedAt\n    removed\n    accepted\n    replyCount\n    myReaction\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      title\n      picture {\n        thumb\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      takePart\n    }\n  }\n": types.CommentLineFragmentDoc,
+    "\n  query Comments($postId: ID!, $after: String) {\n    comments(postId: $postId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...CommentLine\n          firstReplies {\n            edges {\n              cursor\n              node {\n                ...CommentLine\n              }\n            }\n            pageInfo {\n              hasNextPage\n              endCursor\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CommentsDocument,
+    "\n  mutation EditComment($id: ID!, $text: String!, $version: Int!) {\n    editComment(id: $id, text: $text, version: $version) {\n      ...CommentLine\n    }\n  }\n": types.EditCommentDocument,
+    "\n  query CommentNow($id: ID!) {\n    comment(id: $id) {\n      ...CommentLine\n    }\n  }\n": types.CommentNowDocument,
+    "\n  query Replies($commentId: ID!, $after: String) {\n    replies(commentId: $commentId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...CommentLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.RepliesDocument,
+    "\n  mutation ReactToComment($id: ID!, $kind: ReactionKind) {\n    reactToComment(id: $id, kind: $kind) {\n      id\n      myReaction\n      reactions {\n        kind\n        count\n      }\n    }\n  }\n": types.ReactToCommentDocument,
+    "\n  mutation RemoveComment($id: ID!) {\n    removeComment(id: $id)\n  }\n": types.RemoveCommentDocument,
+    "\n  mutation AcceptAnswer($postId: ID!, $commentId: ID) {\n    acceptAnswer(postId: $postId, commentId: $commentId) {\n      ...PostCard\n    }\n  }\n": types.AcceptAnswerDocument,
+    "\n  mutation WriteComment($draft: CommentDraftInput!) {\n    writeComment(draft: $draft) {\n      ...CommentLine\n    }\n  }\n": types.WriteCommentDocument,
     "\n  mutation CloseDepartment($id: ID!, $version: Int!, $to: ID) {\n    deactivateDepartment(id: $id, version: $version, movePeopleTo: $to) {\n      id\n      active\n      version\n    }\n  }\n": types.CloseDepartmentDocument,
     "\n  fragment DepartmentFacts on Department {\n    id\n    stewards {\n      ...PersonRow\n    }\n    children {\n      id\n      name\n      memberCount\n    }\n  }\n": types.DepartmentFactsFragmentDoc,
     "\n  fragment EditedDepartment on Department {\n    id\n    version\n    name\n    description\n    active\n    parent {\n      id\n      name\n    }\n    stewards {\n      id\n      name\n    }\n  }\n": types.EditedDepartmentFragmentDoc,
@@ -123,6 +175,18 @@ const documents: Documents = {
     "\n  fragment ImportPreview on DirectoryImport {\n    id\n    fileName\n    encoding\n    encodingGuessed\n    columns\n    unknownColumns\n    newDepartments\n    appliedAt\n    counts {\n      rows\n      new\n      changed\n      unchanged\n      errors\n      missing\n      returning\n      departments\n    }\n  }\n": types.ImportPreviewFragmentDoc,
     "\n  mutation ApplyDirectoryImport($id: ID!) {\n    applyDirectoryImport(id: $id) {\n      ...ImportPreview\n    }\n  }\n": types.ApplyDirectoryImportDocument,
     "\n  query DirectoryImportReport($id: ID!, $state: DirectoryImportRowState, $after: String) {\n    directoryImport(id: $id) {\n      id\n      rows(first: 50, state: $state, after: $after) {\n        edges {\n          cursor\n          node {\n            position\n            line\n            state\n            name\n            email\n            fields\n            problems {\n              field\n              reason\n              limit\n              line\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.DirectoryImportReportDocument,
+    "\n  query BookmarksFeed($after: String) {\n    bookmarks(after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BookmarksFeedDocument,
+    "\n  query HomeFeed($kind: FeedKind!, $unseenFirst: Boolean!, $after: String) {\n    homeFeed(kind: $kind, unseenFirst: $unseenFirst, after: $after, first: 20) {\n      edges {\n        cursor\n        reason {\n          kind\n          name\n        }\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.HomeFeedDocument,
+    "\n  query PersonFeed($personId: ID!, $after: String) {\n    personFeed(personId: $personId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PersonFeedDocument,
+    "\n  query PlaceFeed($kind: PlaceKind!, $id: ID, $after: String) {\n    placeFeed(kind: $kind, id: $id, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PlaceFeedDocument,
+    "\n  query PinnedPosts($kind: PlaceKind!, $id: ID) {\n    pinnedPosts(kind: $kind, id: $id) {\n      ...PostCard\n    }\n  }\n": types.PinnedPostsDocument,
+    "\n  query TopicFeed($tag: String!, $after: String) {\n    topicFeed(tag: $tag, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.TopicFeedDocument,
+    "\n  query Announcements {\n    announcements {\n      ...PostCard\n    }\n  }\n": types.AnnouncementsDocument,
+    "\n  query NewPosts($after: ID!) {\n    newPosts(after: $after) {\n      count\n    }\n  }\n": types.NewPostsDocument,
+    "\n  query NewInCompany {\n    homeFeed(kind: COMPANY, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.NewInCompanyDocument,
+    "\n  query PostsByIds($ids: [ID!]!) {\n    postsByIds(ids: $ids) {\n      ...PostCard\n    }\n  }\n": types.PostsByIdsDocument,
+    "\n  mutation MarkPostsSeen($ids: [ID!]!) {\n    markPostsSeen(ids: $ids)\n  }\n": types.MarkPostsSeenDocument,
+    "\n  mutation VisitHome {\n    visitHome {\n      previousAt\n    }\n  }\n": types.VisitHomeDocument,
     "\n  query Mutes {\n    mutes {\n      id\n      kind\n      name\n      until\n    }\n  }\n": types.MutesDocument,
     "\n  mutation EndMute($id: ID!) {\n    unmute(id: $id) {\n      ...ViewerFollowFields\n    }\n  }\n": types.EndMuteDocument,
     "\n  fragment ViewerFollowFields on ViewerFollow {\n    id\n    follows\n    implicit\n    mutedUntil\n  }\n": types.ViewerFollowFieldsFragmentDoc,
@@ -169,6 +233,22 @@ const documents: Documents = {
     "\n  mutation SetPersonRoles($person: PersonRoles!) {\n    setPersonRoles(person: $person) {\n      ...PersonActions\n    }\n  }\n": types.SetPersonRolesDocument,
     "\n  mutation DeactivatePerson($id: ID!, $version: Int!) {\n    deactivatePerson(id: $id, version: $version) {\n      isFormer\n      ...PersonActions\n    }\n  }\n": types.DeactivatePersonDocument,
     "\n  mutation ReactivatePerson($id: ID!, $version: Int!) {\n    reactivatePerson(id: $id, version: $version) {\n      isFormer\n      ...PersonActions\n    }\n  }\n": types.ReactivatePersonDocument,
+    "\n  query AcceptedAnswer($id: ID!) {\n    comment(id: $id) {\n      id\n      text\n      createdAt\n      author {\n        id\n        name\n        picture {\n          thumb\n        }\n      }\n    }\n  }\n": types.AcceptedAnswerDocument,
+    "\n  mutation EditPost($id: ID!, $change: PostChangeInput!) {\n    editPost(id: $id, change: $change) {\n      ...PostCard\n    }\n  }\n": types.EditPostDocument,
+    "\n  query PostNow($id: ID!) {\n    post(id: $id) {\n      post {\n        ...PostCard\n      }\n    }\n  }\n": types.PostNowDocument,
+    "\n  query PeopleOfPost($id: ID!, $seen: Boolean!) {\n    post(id: $id) {\n      post {\n        id\n        seenCount\n        seenBy @include(if: $seen) {\n          ...PersonOfPost\n        }\n        reactedBy @skip(if: $seen) {\n          kind\n          person {\n            ...PersonOfPost\n          }\n        }\n      }\n    }\n  }\n  fragment PersonOfPost on Person {\n    id\n    name\n    title\n    picture {\n      thumb\n    }\n  }\n": types.PeopleOfPostDocument,
+    "\n  query PostHistory($id: ID!) {\n    post(id: $id) {\n      post {\n        id\n        revisions {\n          version\n          title\n          text\n          writtenAt\n        }\n      }\n    }\n  }\n": types.PostHistoryDocument,
+    "\n  fragment PostCard on Post {\n    id\n    kind\n    title\n    text\n    version\n    createdAt\n    editedAt\n    expiresAt\n    linkUrl\n    pinned\n    bookmarked\n    seen\n    seenCount\n    reach\n    commentCount\n    acceptedCommentId\n    myReaction\n    author {\n      id\n      name\n      title\n      isFormer\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n    }\n    place {\n      id\n      kind\n      name\n      visibility\n    }\n    reactions {\n      kind\n      count\n    }\n    attachments {\n      id\n      kind\n      name\n      mediaType\n      bytes\n      width\n      height\n      placeholder\n      url\n      thumbUrl\n      mediumUrl\n      largeUrl\n    }\n    poll {\n      closed\n      closesAt\n      multiple\n      results\n      resultsVisible\n      voters\n      options {\n        position\n        text\n        votes\n        mine\n      }\n    }\n    praise {\n      people {\n        id\n        name\n        title\n        picture {\n          thumb\n        }\n      }\n      departments {\n        id\n        name\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      pin\n      takePart\n      acceptAnswer\n    }\n  }\n": types.PostCardFragmentDoc,
+    "\n  mutation ReportPost($id: ID!, $reason: String!) {\n    reportPost(id: $id, reason: $reason)\n  }\n": types.ReportPostDocument,
+    "\n  mutation BookmarkPost($id: ID!, $bookmarked: Boolean!) {\n    bookmarkPost(id: $id, bookmarked: $bookmarked) {\n      id\n      bookmarked\n    }\n  }\n": types.BookmarkPostDocument,
+    "\n  mutation MuteFromPost($mute: NewMute!) {\n    mute(mute: $mute) {\n      id\n      mutedUntil\n    }\n  }\n": types.MuteFromPostDocument,
+    "\n  mutation UnmuteFromPost($id: ID!) {\n    unmute(id: $id) {\n      id\n      mutedUntil\n    }\n  }\n": types.UnmuteFromPostDocument,
+    "\n  query TopicStream($tag: String!) {\n    topic(tag: $tag) {\n      id\n    }\n  }\n": types.TopicStreamDocument,
+    "\n  mutation PinPost($id: ID!, $pinned: Boolean!) {\n    pinPost(id: $id, pinned: $pinned) {\n      id\n      pinned\n    }\n  }\n": types.PinPostDocument,
+    "\n  mutation ReactToPost($id: ID!, $kind: ReactionKind) {\n    reactToPost(id: $id, kind: $kind) {\n      id\n      myReaction\n      reactions {\n        kind\n        count\n      }\n    }\n  }\n": types.ReactToPostDocument,
+    "\n  mutation RemovePost($id: ID!) {\n    removePost(id: $id)\n  }\n": types.RemovePostDocument,
+    "\n  mutation VoteInPoll($id: ID!, $options: [Int!]!) {\n    voteInPoll(id: $id, options: $options) {\n      ...PostCard\n    }\n  }\n": types.VoteInPollDocument,
+    "\n  mutation ClosePoll($id: ID!) {\n    closePoll(id: $id) {\n      ...PostCard\n    }\n  }\n": types.ClosePollDocument,
     "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": types.CreateSpaceDocument,
@@ -193,10 +273,14 @@ const documents: Documents = {
     "\n  mutation DeclineSpaceInvitation($id: ID!) {\n    declineSpaceInvitation(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.DeclineSpaceInvitationDocument,
     "\n  mutation ArchiveSpace($id: ID!) {\n    archiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.ArchiveSpaceDocument,
     "\n  mutation UnarchiveSpace($id: ID!) {\n    unarchiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.UnarchiveSpaceDocument,
+    "\n  query Mentionables($text: String!) {\n    mentionables(text: $text) {\n      ... on Person {\n        __typename\n        id\n        name\n        title\n        picture {\n          thumb\n        }\n        department {\n          id\n          name\n        }\n      }\n      ... on Department {\n        __typename\n        id\n        name\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MentionablesDocument,
+    "\n  query TopicsByPrefix($prefix: String!) {\n    topics(prefix: $prefix) {\n      id\n      tag\n    }\n  }\n": types.TopicsByPrefixDocument,
     "\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n": types.DepartmentPageDocument,
     "\n  query PersonPage($id: ID!) {\n    person(id: $id) {\n      id\n      name\n      ...PersonHeader\n      ...PersonAbout\n      ...PersonFacts\n    }\n  }\n": types.PersonPageDocument,
+    "\n  query PostPage($id: ID!) {\n    post(id: $id) {\n      removed\n      post {\n        ...PostCard\n      }\n    }\n  }\n": types.PostPageDocument,
     "\n  query MyEmail {\n    me {\n      id\n      email\n    }\n  }\n": types.MyEmailDocument,
     "\n  query SpacesWaiting {\n    spacesWaiting {\n      invitations\n      requests\n    }\n  }\n": types.SpacesWaitingDocument,
+    "\n  query TopicPage($tag: String!) {\n    topic(tag: $tag) {\n      id\n      tag\n      posts\n      followers\n      viewerFollow {\n        id\n        follows\n      }\n    }\n  }\n": types.TopicPageDocument,
     "\n  query PaletteSearch($search: String!) {\n    people(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          picture {\n            thumb\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    spaces(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PaletteSearchDocument,
 };
 
@@ -214,6 +298,46 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommentHistory($id: ID!) {\n    comment(id: $id) {\n      id\n      revisions {\n        version\n        text\n        writtenAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query CommentHistory($id: ID!) {\n    comment(id: $id) {\n      id\n      revisions {\n        version\n        text\n        writtenAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommentLine on Comment {\n    id\n    postId\n    parentId\n    text\n    version\n    createdAt\n    editedAt\n    removed\n    accepted\n    replyCount\n    myReaction\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      title\n      picture {\n        thumb\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      takePart\n    }\n  }\n"): (typeof documents)["\n  fragment CommentLine on Comment {\n    id\n    postId\n    parentId\n    text\n    version\n    createdAt\n    editedAt\n    removed\n    accepted\n    replyCount\n    myReaction\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      title\n      picture {\n        thumb\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      takePart\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Comments($postId: ID!, $after: String) {\n    comments(postId: $postId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...CommentLine\n          firstReplies {\n            edges {\n              cursor\n              node {\n                ...CommentLine\n              }\n            }\n            pageInfo {\n              hasNextPage\n              endCursor\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Comments($postId: ID!, $after: String) {\n    comments(postId: $postId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...CommentLine\n          firstReplies {\n            edges {\n              cursor\n              node {\n                ...CommentLine\n              }\n            }\n            pageInfo {\n              hasNextPage\n              endCursor\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditComment($id: ID!, $text: String!, $version: Int!) {\n    editComment(id: $id, text: $text, version: $version) {\n      ...CommentLine\n    }\n  }\n"): (typeof documents)["\n  mutation EditComment($id: ID!, $text: String!, $version: Int!) {\n    editComment(id: $id, text: $text, version: $version) {\n      ...CommentLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommentNow($id: ID!) {\n    comment(id: $id) {\n      ...CommentLine\n    }\n  }\n"): (typeof documents)["\n  query CommentNow($id: ID!) {\n    comment(id: $id) {\n      ...CommentLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Replies($commentId: ID!, $after: String) {\n    replies(commentId: $commentId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...CommentLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Replies($commentId: ID!, $after: String) {\n    replies(commentId: $commentId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...CommentLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactToComment($id: ID!, $kind: ReactionKind) {\n    reactToComment(id: $id, kind: $kind) {\n      id\n      myReaction\n      reactions {\n        kind\n        count\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReactToComment($id: ID!, $kind: ReactionKind) {\n    reactToComment(id: $id, kind: $kind) {\n      id\n      myReaction\n      reactions {\n        kind\n        count\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveComment($id: ID!) {\n    removeComment(id: $id)\n  }\n"): (typeof documents)["\n  mutation RemoveComment($id: ID!) {\n    removeComment(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptAnswer($postId: ID!, $commentId: ID) {\n    acceptAnswer(postId: $postId, commentId: $commentId) {\n      ...PostCard\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptAnswer($postId: ID!, $commentId: ID) {\n    acceptAnswer(postId: $postId, commentId: $commentId) {\n      ...PostCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteComment($draft: CommentDraftInput!) {\n    writeComment(draft: $draft) {\n      ...CommentLine\n    }\n  }\n"): (typeof documents)["\n  mutation WriteComment($draft: CommentDraftInput!) {\n    writeComment(draft: $draft) {\n      ...CommentLine\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -278,6 +402,54 @@ export function graphql(source: "\n  mutation ApplyDirectoryImport($id: ID!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DirectoryImportReport($id: ID!, $state: DirectoryImportRowState, $after: String) {\n    directoryImport(id: $id) {\n      id\n      rows(first: 50, state: $state, after: $after) {\n        edges {\n          cursor\n          node {\n            position\n            line\n            state\n            name\n            email\n            fields\n            problems {\n              field\n              reason\n              limit\n              line\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DirectoryImportReport($id: ID!, $state: DirectoryImportRowState, $after: String) {\n    directoryImport(id: $id) {\n      id\n      rows(first: 50, state: $state, after: $after) {\n        edges {\n          cursor\n          node {\n            position\n            line\n            state\n            name\n            email\n            fields\n            problems {\n              field\n              reason\n              limit\n              line\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BookmarksFeed($after: String) {\n    bookmarks(after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query BookmarksFeed($after: String) {\n    bookmarks(after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeFeed($kind: FeedKind!, $unseenFirst: Boolean!, $after: String) {\n    homeFeed(kind: $kind, unseenFirst: $unseenFirst, after: $after, first: 20) {\n      edges {\n        cursor\n        reason {\n          kind\n          name\n        }\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query HomeFeed($kind: FeedKind!, $unseenFirst: Boolean!, $after: String) {\n    homeFeed(kind: $kind, unseenFirst: $unseenFirst, after: $after, first: 20) {\n      edges {\n        cursor\n        reason {\n          kind\n          name\n        }\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonFeed($personId: ID!, $after: String) {\n    personFeed(personId: $personId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonFeed($personId: ID!, $after: String) {\n    personFeed(personId: $personId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaceFeed($kind: PlaceKind!, $id: ID, $after: String) {\n    placeFeed(kind: $kind, id: $id, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query PlaceFeed($kind: PlaceKind!, $id: ID, $after: String) {\n    placeFeed(kind: $kind, id: $id, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PinnedPosts($kind: PlaceKind!, $id: ID) {\n    pinnedPosts(kind: $kind, id: $id) {\n      ...PostCard\n    }\n  }\n"): (typeof documents)["\n  query PinnedPosts($kind: PlaceKind!, $id: ID) {\n    pinnedPosts(kind: $kind, id: $id) {\n      ...PostCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TopicFeed($tag: String!, $after: String) {\n    topicFeed(tag: $tag, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query TopicFeed($tag: String!, $after: String) {\n    topicFeed(tag: $tag, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Announcements {\n    announcements {\n      ...PostCard\n    }\n  }\n"): (typeof documents)["\n  query Announcements {\n    announcements {\n      ...PostCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewPosts($after: ID!) {\n    newPosts(after: $after) {\n      count\n    }\n  }\n"): (typeof documents)["\n  query NewPosts($after: ID!) {\n    newPosts(after: $after) {\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewInCompany {\n    homeFeed(kind: COMPANY, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewInCompany {\n    homeFeed(kind: COMPANY, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PostsByIds($ids: [ID!]!) {\n    postsByIds(ids: $ids) {\n      ...PostCard\n    }\n  }\n"): (typeof documents)["\n  query PostsByIds($ids: [ID!]!) {\n    postsByIds(ids: $ids) {\n      ...PostCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkPostsSeen($ids: [ID!]!) {\n    markPostsSeen(ids: $ids)\n  }\n"): (typeof documents)["\n  mutation MarkPostsSeen($ids: [ID!]!) {\n    markPostsSeen(ids: $ids)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VisitHome {\n    visitHome {\n      previousAt\n    }\n  }\n"): (typeof documents)["\n  mutation VisitHome {\n    visitHome {\n      previousAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -465,6 +637,70 @@ export function graphql(source: "\n  mutation ReactivatePerson($id: ID!, $versio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AcceptedAnswer($id: ID!) {\n    comment(id: $id) {\n      id\n      text\n      createdAt\n      author {\n        id\n        name\n        picture {\n          thumb\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AcceptedAnswer($id: ID!) {\n    comment(id: $id) {\n      id\n      text\n      createdAt\n      author {\n        id\n        name\n        picture {\n          thumb\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditPost($id: ID!, $change: PostChangeInput!) {\n    editPost(id: $id, change: $change) {\n      ...PostCard\n    }\n  }\n"): (typeof documents)["\n  mutation EditPost($id: ID!, $change: PostChangeInput!) {\n    editPost(id: $id, change: $change) {\n      ...PostCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PostNow($id: ID!) {\n    post(id: $id) {\n      post {\n        ...PostCard\n      }\n    }\n  }\n"): (typeof documents)["\n  query PostNow($id: ID!) {\n    post(id: $id) {\n      post {\n        ...PostCard\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleOfPost($id: ID!, $seen: Boolean!) {\n    post(id: $id) {\n      post {\n        id\n        seenCount\n        seenBy @include(if: $seen) {\n          ...PersonOfPost\n        }\n        reactedBy @skip(if: $seen) {\n          kind\n          person {\n            ...PersonOfPost\n          }\n        }\n      }\n    }\n  }\n  fragment PersonOfPost on Person {\n    id\n    name\n    title\n    picture {\n      thumb\n    }\n  }\n"): (typeof documents)["\n  query PeopleOfPost($id: ID!, $seen: Boolean!) {\n    post(id: $id) {\n      post {\n        id\n        seenCount\n        seenBy @include(if: $seen) {\n          ...PersonOfPost\n        }\n        reactedBy @skip(if: $seen) {\n          kind\n          person {\n            ...PersonOfPost\n          }\n        }\n      }\n    }\n  }\n  fragment PersonOfPost on Person {\n    id\n    name\n    title\n    picture {\n      thumb\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PostHistory($id: ID!) {\n    post(id: $id) {\n      post {\n        id\n        revisions {\n          version\n          title\n          text\n          writtenAt\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PostHistory($id: ID!) {\n    post(id: $id) {\n      post {\n        id\n        revisions {\n          version\n          title\n          text\n          writtenAt\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PostCard on Post {\n    id\n    kind\n    title\n    text\n    version\n    createdAt\n    editedAt\n    expiresAt\n    linkUrl\n    pinned\n    bookmarked\n    seen\n    seenCount\n    reach\n    commentCount\n    acceptedCommentId\n    myReaction\n    author {\n      id\n      name\n      title\n      isFormer\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n    }\n    place {\n      id\n      kind\n      name\n      visibility\n    }\n    reactions {\n      kind\n      count\n    }\n    attachments {\n      id\n      kind\n      name\n      mediaType\n      bytes\n      width\n      height\n      placeholder\n      url\n      thumbUrl\n      mediumUrl\n      largeUrl\n    }\n    poll {\n      closed\n      closesAt\n      multiple\n      results\n      resultsVisible\n      voters\n      options {\n        position\n        text\n        votes\n        mine\n      }\n    }\n    praise {\n      people {\n        id\n        name\n        title\n        picture {\n          thumb\n        }\n      }\n      departments {\n        id\n        name\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      pin\n      takePart\n      acceptAnswer\n    }\n  }\n"): (typeof documents)["\n  fragment PostCard on Post {\n    id\n    kind\n    title\n    text\n    version\n    createdAt\n    editedAt\n    expiresAt\n    linkUrl\n    pinned\n    bookmarked\n    seen\n    seenCount\n    reach\n    commentCount\n    acceptedCommentId\n    myReaction\n    author {\n      id\n      name\n      title\n      isFormer\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n    }\n    place {\n      id\n      kind\n      name\n      visibility\n    }\n    reactions {\n      kind\n      count\n    }\n    attachments {\n      id\n      kind\n      name\n      mediaType\n      bytes\n      width\n      height\n      placeholder\n      url\n      thumbUrl\n      mediumUrl\n      largeUrl\n    }\n    poll {\n      closed\n      closesAt\n      multiple\n      results\n      resultsVisible\n      voters\n      options {\n        position\n        text\n        votes\n        mine\n      }\n    }\n    praise {\n      people {\n        id\n        name\n        title\n        picture {\n          thumb\n        }\n      }\n      departments {\n        id\n        name\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      pin\n      takePart\n      acceptAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportPost($id: ID!, $reason: String!) {\n    reportPost(id: $id, reason: $reason)\n  }\n"): (typeof documents)["\n  mutation ReportPost($id: ID!, $reason: String!) {\n    reportPost(id: $id, reason: $reason)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BookmarkPost($id: ID!, $bookmarked: Boolean!) {\n    bookmarkPost(id: $id, bookmarked: $bookmarked) {\n      id\n      bookmarked\n    }\n  }\n"): (typeof documents)["\n  mutation BookmarkPost($id: ID!, $bookmarked: Boolean!) {\n    bookmarkPost(id: $id, bookmarked: $bookmarked) {\n      id\n      bookmarked\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MuteFromPost($mute: NewMute!) {\n    mute(mute: $mute) {\n      id\n      mutedUntil\n    }\n  }\n"): (typeof documents)["\n  mutation MuteFromPost($mute: NewMute!) {\n    mute(mute: $mute) {\n      id\n      mutedUntil\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnmuteFromPost($id: ID!) {\n    unmute(id: $id) {\n      id\n      mutedUntil\n    }\n  }\n"): (typeof documents)["\n  mutation UnmuteFromPost($id: ID!) {\n    unmute(id: $id) {\n      id\n      mutedUntil\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TopicStream($tag: String!) {\n    topic(tag: $tag) {\n      id\n    }\n  }\n"): (typeof documents)["\n  query TopicStream($tag: String!) {\n    topic(tag: $tag) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PinPost($id: ID!, $pinned: Boolean!) {\n    pinPost(id: $id, pinned: $pinned) {\n      id\n      pinned\n    }\n  }\n"): (typeof documents)["\n  mutation PinPost($id: ID!, $pinned: Boolean!) {\n    pinPost(id: $id, pinned: $pinned) {\n      id\n      pinned\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactToPost($id: ID!, $kind: ReactionKind) {\n    reactToPost(id: $id, kind: $kind) {\n      id\n      myReaction\n      reactions {\n        kind\n        count\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReactToPost($id: ID!, $kind: ReactionKind) {\n    reactToPost(id: $id, kind: $kind) {\n      id\n      myReaction\n      reactions {\n        kind\n        count\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePost($id: ID!) {\n    removePost(id: $id)\n  }\n"): (typeof documents)["\n  mutation RemovePost($id: ID!) {\n    removePost(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VoteInPoll($id: ID!, $options: [Int!]!) {\n    voteInPoll(id: $id, options: $options) {\n      ...PostCard\n    }\n  }\n"): (typeof documents)["\n  mutation VoteInPoll($id: ID!, $options: [Int!]!) {\n    voteInPoll(id: $id, options: $options) {\n      ...PostCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePoll($id: ID!) {\n    closePoll(id: $id) {\n      ...PostCard\n    }\n  }\n"): (typeof documents)["\n  mutation ClosePoll($id: ID!) {\n    closePoll(id: $id) {\n      ...PostCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n"): (typeof documents)["\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -561,6 +797,14 @@ export function graphql(source: "\n  mutation UnarchiveSpace($id: ID!) {\n    un
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Mentionables($text: String!) {\n    mentionables(text: $text) {\n      ... on Person {\n        __typename\n        id\n        name\n        title\n        picture {\n          thumb\n        }\n        department {\n          id\n          name\n        }\n      }\n      ... on Department {\n        __typename\n        id\n        name\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Mentionables($text: String!) {\n    mentionables(text: $text) {\n      ... on Person {\n        __typename\n        id\n        name\n        title\n        picture {\n          thumb\n        }\n        department {\n          id\n          name\n        }\n      }\n      ... on Department {\n        __typename\n        id\n        name\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TopicsByPrefix($prefix: String!) {\n    topics(prefix: $prefix) {\n      id\n      tag\n    }\n  }\n"): (typeof documents)["\n  query TopicsByPrefix($prefix: String!) {\n    topics(prefix: $prefix) {\n      id\n      tag\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n"): (typeof documents)["\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -569,11 +813,19 @@ export function graphql(source: "\n  query PersonPage($id: ID!) {\n    person(id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PostPage($id: ID!) {\n    post(id: $id) {\n      removed\n      post {\n        ...PostCard\n      }\n    }\n  }\n"): (typeof documents)["\n  query PostPage($id: ID!) {\n    post(id: $id) {\n      removed\n      post {\n        ...PostCard\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MyEmail {\n    me {\n      id\n      email\n    }\n  }\n"): (typeof documents)["\n  query MyEmail {\n    me {\n      id\n      email\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SpacesWaiting {\n    spacesWaiting {\n      invitations\n      requests\n    }\n  }\n"): (typeof documents)["\n  query SpacesWaiting {\n    spacesWaiting {\n      invitations\n      requests\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TopicPage($tag: String!) {\n    topic(tag: $tag) {\n      id\n      tag\n      posts\n      followers\n      viewerFollow {\n        id\n        follows\n      }\n    }\n  }\n"): (typeof documents)["\n  query TopicPage($tag: String!) {\n    topic(tag: $tag) {\n      id\n      tag\n      posts\n      followers\n      viewerFollow {\n        id\n        follows\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import type { Refusal } from '@plenum/contract';
+import { useRefusalText } from '@plenum/client-data';
+import { CardSkeleton, ErrorState } from '@plenum/client-ui';
+import { Fragment, Suspense, useCallback, useRef, type ReactNode, type RefCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CardWhenReady, loadCards } from '../posts/CardWhenReady';
+import type { PostOnCard } from '../posts/PostOnCard';
+import css from './PostList.module.css';
+import { useFeedKeys } from './useFeedKeys';
+import { usePostSignals } from './usePostSignals';
+import { useSeen } from './useSeen';
+
+loadCards();
+
+type Props = {
+  posts: readonly PostOnCard[];
+  /** What a list knows of its pages; see `useInfinite`. */
+  pages: {
+    loading: boolean;
+    growing: boolean;
+    hasMore: boolean;
+    more: () => Promise<void>;
+    refetch: () => unknown;
+    refusal: Refusal | undefined;
+    sentinel: RefCallback<HTMLElement>;
+  };
+  empty: ReactNode;
+  /** Above the posts of the list, and walked with them. */
+  above?: ReactNode;
+  reasonOf?: (post: PostOnCard, at: number) => ReactNode;
+  /** Before a post: a line between what is new and what is not. */
+  before?: (post: PostOnCard, at: number) => ReactNode;
+};
+
+export function PostList({ posts, pages, empty, above, reasonOf, before }: Props) {
+  const { t } = useTranslation('feed');
+  const refusalText = useRefusalText();
+  const { list: seenList, onScreen } = useSeen();
+  const box = useRef<HTMLDivElement>(null);
+  usePostSignals(onScreen);
+  useFeedKeys(box);
+  const list = useCallback<RefCallback<HTMLDivElement>>(
+    (element) => {
+      box.current = element;
+      return seenList(element);
+    },
+    [seenList],
+  );
+  const { loading, growing, hasMore, more, refetch, refusal, sentinel } = pages;
+  return (
+    <div ref={list} className={css.list} role="feed" aria-busy={loading || growing}>
+      <Suspense>{above}</Suspense>
+      {loading && posts.length === 0 && !refusal && <CardSkeleton />}
+      {refusal && posts.length === 0 && <ErrorState {...refusalText(refusal)} tryAgain={() => void refetch()} />}
+      {!loading && !refusal && posts.length === 0 && empty}
+      {posts.length > 0 && (
+        <Suspense fallback={<CardSkeleton />}>
+          {posts.map((post, at) => (
+            <Fragment key={post.id}>
+              {before?.(post, at)}
+              <CardWhenReady post={post} position={at + 1} reason={reasonOf?.(post, at)} />
+            </Fragment>
+          ))}
+        </Suspense>
+      )}
+      {posts.length > 0 && refusal && (
+        <div className={css.end} role="alert">
+          {t('stuck')}
+          <Button variant="default" onClick={() => void more()}>
+            {t('more')}
+          </Button>
+        </div>
+      )}
+      {hasMore && !refusal && (
+        <div ref={sentinel} className={css.end}>
+          {growing ? (
+            <CardSkeleton cards={1} />
+          ) : (
+            <Button variant="default" onClick={() => void more()}>
+              {t('more')}
+            </Button>
+          )}
+        </div>
+      )}
+      {!hasMore && posts.length > 5 && <p className={css.end}>{t('end')}</p>}
+    </div>
+  );
+}

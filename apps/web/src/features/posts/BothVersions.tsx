@@ -1,0 +1,35 @@
+import { Button, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import css from './BothVersions.module.css';
+import { FormattedText } from './FormattedText';
+
+type Words = { title?: string; text: string };
+type Props = { theirs: Words; mine: Words; keepMine: () => void; takeTheirs: () => void };
+
+export function BothVersions({ theirs, mine, keepMine, takeTheirs }: Props) {
+  const { t } = useTranslation('posts');
+  const sides = [
+    { heading: t('edit.theirs'), words: theirs },
+    { heading: t('edit.mine'), words: mine },
+  ];
+  return (
+    <div role="alert">
+      <p className={css.lead}>{t('edit.stale')}</p>
+      <div className={css.sides}>
+        {sides.map(({ heading, words }) => (
+          <section key={heading} className={css.side}>
+            <h3 className={css.heading}>{heading}</h3>
+            {words.title && <p className={css.title}>{words.title}</p>}
+            <FormattedText source={words.text} />
+          </section>
+        ))}
+      </div>
+      <Group mt="lg" gap="sm">
+        <Button onClick={keepMine}>{t('edit.keepMine')}</Button>
+        <Button variant="default" onClick={takeTheirs}>
+          {t('edit.takeTheirs')}
+        </Button>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { ActionIcon } from '@mantine/core';
+import { ActionMenu, type MenuEntry } from '@plenum/client-ui';
+import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../session/Me';
+import type { PostOnCard } from './PostOnCard';
+import type { PostSheetName } from './PostSheet';
+import { topicsIn } from './topics-in';
+import { useMute } from './useMute';
+import { usePinPost } from './usePinPost';
+
+type Props = { post: PostOnCard; open: (sheet: PostSheetName) => void; remove: () => void };
+
+export function PostMenu({ post, open, remove }: Props) {
+  const { t } = useTranslation('posts');
+  const me = useMe();
+  const { mute } = useMute();
+  const { pin } = usePinPost(post);
+  const { viewerCan, author, place } = post;
+  const entries = (): readonly MenuEntry[] => {
+    const mine = author.id === me.id;
+    const placeName = place.name ?? t('company');
+    return [
+      { label: t('menu.open'), to: `/posts/${post.id}`, keys: 'o' },
+      ...(viewerCan.edit ? [{ label: t('menu.edit'), run: () => open('edit') }] : []),
+      ...(post.editedAt ? [{ label: t('menu.history'), run: () => open('history') }] : []),
+      ...(viewerCan.pin ? [{ label: t(post.pinned ? 'menu.unpin' : 'menu.pin'), run: () => void pin() }] : []),
+      'line',
+      { heading: t('menu.muteFor') },
+      ...(mine
+        ? []
+        : [
+            {
+              label: t('menu.mutePerson', { name: author.name }),
+              run: () => void mute('PERSON', author.id, author.name),
+            },
+          ]),
+      { label: t('menu.mutePlace', { name: placeName }), run: () => void mute(place.kind, place.id, placeName) },
+      ...topicsIn(post.text).map((tag) => ({
+        label: t('menu.muteTopic', { name: tag }),
+        run: () => void mute('TOPIC', tag, `#${tag}`),
+      })),
+      'line',
+      ...(mine ? [] : [{ label: t('menu.report'), run: () => open('report') }]),
+      ...(viewerCan.remove ? [{ label: t('menu.remove'), run: remove, danger: true }] : []),
+    ];
+  };
+  return (
+    <ActionMenu entries={entries} width={260}>
+      <ActionIcon aria-label={t('menu.label')} size="md">
+        <IconDots size={20} stroke={1.6} />
+      </ActionIcon>
+    </ActionMenu>
+  );
+}
