@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { feedIn, rememberFeed } from '../features/feed/feed-choice';
 import { FeedTabs } from '../features/feed/FeedTabs';
 import { HomeFeed } from '../features/feed/HomeFeed';
+import { ComposerLine } from '../features/posts/compose/ComposerLine';
 
 export function HomePage() {
   const { t } = useTranslation('feed');
@@ -14,6 +15,7 @@ export function HomePage() {
   useEffect(() => rememberFeed(kind), [kind]);
   return (
     <Page title={t('title')} titleHidden>
+      <ComposerLine />
       <FeedTabs kind={kind} unseenFirst={unseenFirst} />
       <HomeFeed kind={kind} unseenFirst={unseenFirst} />
     </Page>

@@ -9,6 +9,7 @@ const pages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('../pages/HomePage')).HomePage }) },
   { path: 'posts/:id', lazy: async () => ({ Component: (await import('../pages/PostPage')).PostPage }) },
   { path: 'topics/:tag', lazy: async () => ({ Component: (await import('../pages/TopicPage')).TopicPage }) },
+  { path: 'drafts', lazy: async () => ({ Component: (await import('../pages/DraftsPage')).DraftsPage }) },
   { path: 'bookmarks', lazy: async () => ({ Component: (await import('../pages/BookmarksPage')).BookmarksPage }) },
   { path: 'settings', lazy: async () => ({ Component: (await import('../pages/SettingsPage')).SettingsPage }) },
   {

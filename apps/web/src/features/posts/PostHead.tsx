@@ -39,6 +39,7 @@ export function PostHead({ post, openHistory, children }: Props) {
           <Link to={placePath(place)} className={css.place} dir="auto">
             {place.name ?? t('company')}
           </Link>
+          <KindBadge kind={post.kind} />
           {post.editedAt && (
             <>
               <span aria-hidden>·</span>
@@ -55,7 +56,6 @@ export function PostHead({ post, openHistory, children }: Props) {
             <IconPinned size={18} stroke={1.6} />
           </span>
         )}
-        <KindBadge kind={post.kind} />
         {children}
       </div>
     </header>

@@ -1,4 +1,5 @@
 import comments from './comments.json';
+import compose from './compose.json';
 import departments from './departments.json';
 import directoryImport from './directoryImport.json';
 import errors from './errors.json';
@@ -14,6 +15,7 @@ import ui from './ui.json';
 
 export const words = {
   comments,
+  compose,
   departments,
   directoryImport,
   errors,

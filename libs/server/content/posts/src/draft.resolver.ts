@@ -1,6 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DateTime, Me, SignedIn, type Viewer } from '@plenum/platform';
-import { type DraftId, DraftService } from './draft.service';
+import { toAttachment } from '@plenum/files';
+import { type DraftId, type DraftRow, DraftService } from './draft.service';
 import { PostDraft } from './draft.type';
 import { PostContentInput } from './post.inputs';
 
@@ -10,19 +11,19 @@ export class DraftResolver {
 
   @Query(() => [PostDraft], { description: 'Newest first.' })
   @SignedIn()
-  myDrafts(@Me() me: Viewer): Promise<PostDraft[]> {
-    return this.drafts.mine(me);
+  async myDrafts(@Me() me: Viewer): Promise<PostDraft[]> {
+    return (await this.drafts.mine(me)).map(toDraft);
   }
 
   @Mutation(() => PostDraft, { description: 'The client makes the id; version 0 starts a new draft.' })
   @SignedIn()
-  saveDraft(
+  async saveDraft(
     @Me() me: Viewer,
     @Args('id', { type: () => ID }) id: DraftId,
     @Args('version', { type: () => Int }) version: number,
     @Args('content') content: PostContentInput,
   ): Promise<PostDraft> {
-    return this.drafts.save(me, id, content, version);
+    return toDraft(await this.drafts.save(me, id, content, version));
   }
 
   @Mutation(() => ID)
@@ -33,12 +34,16 @@ export class DraftResolver {
 
   @Mutation(() => PostDraft, { description: 'Null takes it off the schedule.' })
   @SignedIn()
-  scheduleDraft(
+  async scheduleDraft(
     @Me() me: Viewer,
     @Args('id', { type: () => ID }) id: DraftId,
     @Args('timeZone') timeZone: string,
     @Args('publishAt', { type: () => DateTime, nullable: true }) publishAt: Date | null,
   ): Promise<PostDraft> {
-    return this.drafts.schedule(me, id, publishAt ?? null, timeZone);
+    return toDraft(await this.drafts.schedule(me, id, publishAt ?? null, timeZone));
   }
+}
+
+function toDraft(row: DraftRow): PostDraft {
+  return { ...row, attachments: row.attachments.map(toAttachment) };
 }

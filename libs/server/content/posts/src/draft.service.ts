@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, limits } from '@plenum/contract';
-import { FileService } from '@plenum/files';
+import { attachmentsJson, FileService, type StoredFile } from '@plenum/files';
 import {
   BadInput,
   Clock,
@@ -8,6 +8,7 @@ import {
   found,
   Jobs,
   Outbox,
+  raw,
   sql,
   Stale,
   type Transaction,
@@ -29,13 +30,15 @@ export interface DraftRow {
   /** Why a scheduled post could not be published, as a code of the catalogue; the draft is kept. */
   readonly failure: string | null;
   readonly updatedAt: Date;
+  readonly attachments: readonly StoredFile[];
 }
 
 const DAY_MS = 86_400_000;
 export const PUBLISH_SCHEDULED = 'post.publish-scheduled';
 
 const columns = sql`
-  d.id, d.content, d.version, d.publish_at as "publishAt", d.time_zone as "timeZone", d.failure, d.updated_at as "updatedAt"`;
+  d.id, d.content, d.version, d.publish_at as "publishAt", d.time_zone as "timeZone", d.failure, d.updated_at as "updatedAt",
+  ${attachmentsJson(raw('d.id'))} as attachments`;
 
 /** Words that are not published yet. They are their writer's alone. */
 @Injectable()
@@ -79,7 +82,8 @@ export class DraftService {
       }
       await this.files.attach(tx, viewer, content.attachmentIds, { type: 'draft', id }, 'content.attachmentIds');
       await this.outbox.append(tx, ownPostsChanged({ personId: viewer.id, what: 'DRAFTS' }));
-      return withDates(row);
+      // Read again: the files hang on it only now.
+      return found(await this.one(tx, viewer, id));
     });
   }
 

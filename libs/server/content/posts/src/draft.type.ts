@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '@plenum/platform';
 import { PlaceKind, PostKind } from '@plenum/contract';
+import { Attachment } from '@plenum/files';
 import { PollResults } from './post.type';
 
 @ObjectType()
@@ -45,4 +46,5 @@ export class PostDraft {
   @Field(() => String, { nullable: true, description: 'The code of the refusal, when publishing on time failed.' })
   failure: string | null;
   @Field(() => DateTime) updatedAt: Date;
+  @Field(() => [Attachment], { description: 'The files of `content.attachmentIds`.' }) attachments: Attachment[];
 }

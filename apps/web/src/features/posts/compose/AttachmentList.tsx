@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { useRefusalText } from '@plenum/client-data';
+import { useLocale } from '@plenum/client-ui';
+import IconFile from '@tabler/icons-react/dist/esm/icons/IconFile.mjs';
+import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
+import { useTranslation } from 'react-i18next';
+import { fileSize } from '../file-size';
+import type { Picture } from '../PictureGrid';
+import css from './AttachmentList.module.css';
+import type { Upload } from './useUploads';
+
+type Props = {
+  files: readonly Picture[];
+  uploads: readonly Upload[];
+  removeFile: (id: string) => void;
+  removeUpload: (key: number) => void;
+  tryAgain: (upload: Upload) => void;
+};
+
+export function AttachmentList({ files, uploads, removeFile, removeUpload, tryAgain }: Props) {
+  const { t } = useTranslation('compose');
+  const locale = useLocale();
+  const refusalText = useRefusalText();
+  if (files.length + uploads.length === 0) return null;
+  return (
+    <ul className={css.list} aria-label={t('files')}>
+      {files.map((file) => (
+        <li key={file.id} className={css.file}>
+          <Face picture={file.thumbUrl} />
+          <span className={css.name}>{file.name}</span>
+          <span className={css.size}>{fileSize(file.bytes, locale)}</span>
+          <Remove name={file.name} remove={() => removeFile(file.id)} />
+        </li>
+      ))}
+      {uploads.map((upload) => (
+        <li key={upload.key} className={css.file} data-failed={Boolean(upload.refused)}>
+          <Face picture={upload.preview} />
+          <span className={css.name}>
+            {upload.file.name}
+            {upload.refused && (
+              <span className={css.why} role="alert">
+                {refusalText(upload.refused).title}
+              </span>
+            )}
+          </span>
+          {upload.refused ? (
+            <Button size="compact-xs" variant="light" onClick={() => tryAgain(upload)}>
+              {t('tryAgain')}
+            </Button>
+          ) : (
+            <progress
+              className={css.progress}
+              value={upload.share}
+              aria-label={t('uploading', { name: upload.file.name })}
+            />
+          )}
+          <Remove name={upload.file.name} remove={() => removeUpload(upload.key)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Face({ picture }: { picture?: string | null }) {
+  if (picture) return <img src={picture} alt="" width={40} height={40} className={css.picture} />;
+  return (
+    <span className={css.picture}>
+      <IconFile size={20} stroke={1.5} />
+    </span>
+  );
+}
+
+function Remove({ name, remove }: { name: string; remove: () => void }) {
+  const { t } = useTranslation('compose');
+  return (
+    <button type="button" className={css.remove} aria-label={t('removeFile', { name })} onClick={remove}>
+      <IconX size={16} stroke={1.8} />
+    </button>
+  );
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@apollo/client/react';
+import { Select } from '@mantine/core';
+import { graphql } from '@plenum/client-data';
+import { Field } from '@plenum/client-ui';
+import { useTranslation } from 'react-i18next';
+import { toInput, type DraftContent, type Place } from './draft-content';
+import { audienceKey, type Audience } from './useAudiences';
+
+const ReachDocument = graphql(`
+  query Reach($place: PlaceInput!) {
+    reach(place: $place)
+  }
+`);
+
+type Props = {
+  content: DraftContent;
+  audiences: readonly Audience[];
+  search: (text: string) => void;
+  choose: (place: Place) => void;
+  error?: string;
+};
+
+const groups = ['company', 'departments', 'spaces', 'found'] as const;
+
+export function AudiencePicker({ content, audiences, search, choose, error }: Props) {
+  const { t } = useTranslation(['compose', 'posts']);
+  const { place } = toInput(content);
+  const { data } = useQuery(ReachDocument, { variables: { place } });
+  const nameOf = (one: Place) => one.name ?? t('posts:company');
+  const value = audienceKey(content.place);
+  const known = audiences.some((one) => audienceKey(one) === value);
+  const shown = known ? audiences : [{ ...content.place, group: 'found' as const, mayAnnounce: false }, ...audiences];
+  const hint = data ? t('reach', { count: data.reach }) : '…';
+  return (
+    <Field label={t('audience')} error={error} hint={hint}>
+      {(control) => (
+        <Select
+          {...control}
+          searchable
+          allowDeselect={false}
+          maxDropdownHeight={320}
+          value={value}
+          data={groups
+            .map((group) => ({
+              group: t(`groups.${group}`),
+              items: shown
+                .filter((one) => one.group === group)
+                .map((one) => ({ value: audienceKey(one), label: nameOf(one) })),
+            }))
+            .filter(({ items }) => items.length > 0)}
+          placeholder={t('audienceSearch')}
+          onSearchChange={(text) => search(text === nameOf(content.place) ? '' : text)}
+          onChange={(key) => {
+            const chosen = shown.find((one) => audienceKey(one) === key);
+            if (chosen) choose({ kind: chosen.kind, id: chosen.id, name: chosen.name });
+          }}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,54 @@
+import { Avatar, CardSkeleton } from '@plenum/client-ui';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useMe } from '../../session/Me';
+import { plainWords } from '../plain-words';
+import css from './ComposerLine.module.css';
+import { localDraft } from './local-draft';
+
+const loadComposer = () => import('./OpenComposer');
+const OpenComposer = lazy(async () => ({ default: (await loadComposer()).OpenComposer }));
+
+/** One line until somebody writes. That it is open is in the address: a link, a key and Back open and close it. */
+export function ComposerLine() {
+  const { t } = useTranslation('compose');
+  const me = useMe();
+  const [search, setSearch] = useSearchParams();
+  const draftId = search.get('draft') ?? undefined;
+  const open = search.get('new') === 'post' || draftId !== undefined;
+  const change = (edit: (to: URLSearchParams) => void, replace: boolean) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        edit(next);
+        return next;
+      },
+      { replace, preventScrollReset: true },
+    );
+  if (open) {
+    const close = () =>
+      change((to) => {
+        to.delete('new');
+        to.delete('draft');
+      }, true);
+    return (
+      <Suspense fallback={<CardSkeleton cards={1} />}>
+        <OpenComposer key={draftId ?? 'new'} draftId={draftId} close={close} />
+      </Suspense>
+    );
+  }
+  const kept = localDraft(me.id)?.content;
+  const words = kept && plainWords([kept.title, kept.text].filter(Boolean).join(': '), 80);
+  return (
+    <button
+      type="button"
+      className={css.line}
+      onPointerEnter={() => void loadComposer()}
+      onClick={() => change((to) => to.set('new', 'post'), false)}
+    >
+      <Avatar name={me.name} seed={me.id} picture={me.picture?.thumb} size={40} />
+      <span className={css.words}>{words ? t('goOn', { words }) : t('ask', { name: me.name.split(' ')[0] })}</span>
+    </button>
+  );
+}
