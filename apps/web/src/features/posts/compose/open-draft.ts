@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { graphql, type DocumentType } from '@plenum/client-data';
-import type { Place, Recipient } from './draft-content';
+import type { Place, PollDraft, Recipient } from './draft-content';
 import { MyDraftsDocument } from './draft.documents';
 import type { StartDraft } from './useDraft';
 
@@ -51,18 +51,19 @@ export async function openDraft(client: ApolloClient, id: string): Promise<Start
       title: content.title,
       text: content.text,
       place,
-      poll: content.poll
-        ? {
-            ...content.poll,
-            options: [...content.poll.options, '', ''].slice(0, Math.max(2, content.poll.options.length)),
-            closesAt: content.poll.closesAt ?? null,
-          }
-        : { options: ['', ''], multiple: false, closesAt: null, results: 'ALWAYS' },
+      poll: pollOf(content.poll),
       recipients: [...people, ...departments].flatMap((one) => one ?? []),
       expiresAt: content.expiresAt ?? null,
       attachments: [...draft.attachments],
     },
   };
+}
+
+/** Field by field: what the cache adds to it is nothing that may be sent. */
+function pollOf(poll: Draft['content']['poll']): PollDraft {
+  const { options = [], multiple = false, closesAt = null, results = 'ALWAYS' } = poll ?? {};
+  const room = Array.from({ length: Math.max(0, 2 - options.length) }, () => '');
+  return { options: [...options, ...room], multiple, closesAt, results };
 }
 
 async function recipient(client: ApolloClient, kind: Recipient['kind'], id: string): Promise<Recipient | undefined> {
