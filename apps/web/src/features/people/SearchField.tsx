@@ -13,10 +13,14 @@ export function SearchField({ label, value, change }: Props) {
   const { t } = useTranslation('people');
   const [text, setText] = useState(value);
   const [told, setTold] = useState(value);
-  // Changed from outside, by Back or a link: the field follows.
-  if (value !== told) {
-    setTold(value);
-    if (value !== text.trim()) setText(value);
+  const [seen, setSeen] = useState(value);
+  // Changed from outside, by Back or a link: the field follows. What it told itself comes back later and changes nothing.
+  if (value !== seen) {
+    setSeen(value);
+    if (value !== told) {
+      setTold(value);
+      setText(value);
+    }
   }
   const tell = useRef(change);
   useEffect(() => {
