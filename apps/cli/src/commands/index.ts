@@ -1,4 +1,5 @@
 import { type Command } from '../command';
+import { administrator } from './administrator';
 import { api } from './api';
 import { demo } from './demo';
 import { migrate } from './migrate';
@@ -6,4 +7,4 @@ import { start } from './start';
 import { verify } from './verify';
 import { worker } from './worker';
 
-export const commands: readonly Command[] = [start, api, worker, migrate, demo, verify];
+export const commands: readonly Command[] = [start, api, worker, migrate, administrator, demo, verify];

@@ -7,6 +7,7 @@ import { AccountResolver } from './account.resolver';
 import { CompanyResolver } from './company.resolver';
 import { IdentitySubscriber } from './identity.subscriber';
 import { IdentitySweep } from './identity.sweep';
+import { AppointAdministrator } from './link/appoint-administrator';
 import { Invitations } from './link/invitations';
 import { LinkResolver } from './link/link.resolver';
 import { MailedLinks } from './link/mailed-links';
@@ -50,6 +51,7 @@ const resolvers = [
     AccountQueries,
     AccountStateLoader,
     ApiTokens,
+    AppointAdministrator,
     ChangePassword,
     IdentitySubscriber,
     IdentitySweep,
@@ -72,6 +74,6 @@ const resolvers = [
     { provide: Authenticator, useClass: IdentityAuthenticator },
     ...resolvers,
   ],
-  exports: [Authenticator, Invitations],
+  exports: [AppointAdministrator, Authenticator, Invitations],
 })
 export class IdentityModule {}

@@ -1,6 +1,7 @@
 export { AccountRow } from './account.entity';
 export { apiTokenRevoked, sessionEnded } from './identity.events';
 export { IdentityModule } from './identity.module';
+export { AppointAdministrator, type Appointed } from './link/appoint-administrator';
 export { Invitations } from './link/invitations';
 export { MailedLinkRow } from './link/mailed-link.entity';
 export { LetPeopleSignIn1763800025000 } from './migrations/1763800025000-let-people-sign-in';

@@ -1,3 +1,4 @@
+export { Administrators, type Appointment } from './administrators';
 export { foldWords, wordsOf } from './fold-words';
 export { changePicture } from './change-picture';
 export { PersonEntity } from './person.entity';

@@ -3,6 +3,7 @@ import { DepartmentsModule } from '@plenum/departments';
 import { MemberCountLoader, StewardsLoader } from './department-staff.loader';
 import { DepartmentStaffQueries } from './department-staff.queries';
 import { DepartmentStaffResolver } from './department-staff.resolver';
+import { Administrators } from './administrators';
 import { DepartmentStaff } from './department-staff.service';
 import { PersonDetailsResolver } from './person-details.resolver';
 import { PersonSearch } from './person-search.queries';
@@ -17,6 +18,7 @@ import { PersonSignals } from './person.signals';
 @Module({
   imports: [DepartmentsModule],
   providers: [
+    Administrators,
     DepartmentStaff,
     DepartmentStaffQueries,
     DepartmentStaffResolver,
@@ -33,6 +35,6 @@ import { PersonSignals } from './person.signals';
     PersonWritesResolver,
     StewardsLoader,
   ],
-  exports: [PersonLoader, PersonQueries, PersonSearch],
+  exports: [Administrators, PersonLoader, PersonQueries, PersonSearch],
 })
 export class PeopleModule {}

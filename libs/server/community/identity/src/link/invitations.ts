@@ -55,6 +55,15 @@ export class Invitations implements OnModuleInit {
     });
   }
 
+  /** A link for somebody whom the house itself lets in; null for who has a password. */
+  async handOver(tx: Transaction, personId: PersonId): Promise<string | null> {
+    const account = found(await this.accounts.byId(personId, tx));
+    if (account.passwordHash) return null;
+    const link = await this.renew(tx, account);
+    await this.record(tx, 'invitation.link-copied', null, personId);
+    return link;
+  }
+
   /** For many at once, as an import makes them: mailed one after the other by the worker. */
   queue(tx: Transaction, by: PersonId, personIds: readonly PersonId[]): Promise<void> {
     return this.jobs.sendMany(
@@ -90,7 +99,7 @@ export class Invitations implements OnModuleInit {
     return this.links.issue(tx, 'INVITATION', account);
   }
 
-  private record(tx: Transaction, action: string, actorId: PersonId, objectId: PersonId): Promise<void> {
+  private record(tx: Transaction, action: string, actorId: PersonId | null, objectId: PersonId): Promise<void> {
     return this.audit.append(tx, { action, actorId, objectType: 'account', objectId });
   }
 }
