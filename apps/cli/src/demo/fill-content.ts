@@ -8,6 +8,8 @@ import { endings, middles, openings, replies, topics } from './words';
 const BATCH = 100_000;
 /** How far back the oldest post lies. */
 const DAYS = 365;
+/** The last days belong to the stories told by hand. */
+const QUIET_HOURS = 55;
 
 /** Posts, comments and reactions by the hundred thousand. Few loud spaces and people, many quiet ones. */
 export async function fillContent(tx: Transaction, size: DemoSize, progress: Progress): Promise<void> {
@@ -71,7 +73,7 @@ async function posts(tx: Transaction, from: number, to: number, total: number): 
   await tx.query(sql`
     with picked as (
       select n, random() as place, power(random(), 3) as space_at, random() as member_at, power(random(), 1.6) as person_at,
-             now() - ${DAYS}::int * interval '1 day' * (1 - n::float8 / ${total}::float8) - interval '1 minute' as created_at
+             now() - ${DAYS}::int * interval '1 day' * (1 - n::float8 / ${total}::float8) - ${QUIET_HOURS}::int * interval '1 hour' as created_at
         from generate_series(${from + 1}::int, ${to}::int) n),
     spaced as (
       select p.*, s.id as space_id, s.n as space_n, s.members

@@ -40,7 +40,7 @@ async function fillPersons(tx: Transaction, count: number): Promise<void> {
   await tx.query(sql`
     insert into person (id, kind, name, title, email, department_id, place, time_zone, locale, about)
     select p.id, 'EMPLOYEE', p.name,
-           case when p.n % 25 = 0 then 'Head of ' || d.name else ${oneOf(titles)} || ', ' || d.name end,
+           case when p.n % 25 = 0 then 'Head of ' || d.name else ${oneOf(titles)} end,
            p.email, p.department_id, ${oneOf(places)}, 'Europe/Berlin', case when p.n % 3 = 0 then 'de' else 'en' end, ''
       from demo_person p join department d on d.id = p.department_id`);
   await tx.query(sql`

@@ -135,15 +135,20 @@ export const lastNames = [
 ] as const;
 
 export const titles = [
-  'Coordinator',
-  'Specialist',
-  'Senior Specialist',
-  'Analyst',
-  'Manager',
+  'Communications Manager',
+  'Community Manager',
+  'Service Designer',
+  'Data Analyst',
+  'Shift Lead',
   'Team Lead',
-  'Consultant',
-  'Engineer',
-  'Advisor',
+  'Account Manager',
+  'Software Engineer',
+  'Passenger Advisor',
+  'Editor',
+  'Training Lead',
+  'Duty Manager',
+  'Product Manager',
+  'Campaign Manager',
 ] as const;
 
 export const places = ['Hamburg', 'Berlin', 'Leipzig', 'Vienna', 'Zurich', 'Remote'] as const;
