@@ -1,6 +1,6 @@
 import { COMPANY_STREAM } from '@plenum/contract';
 import { topicStream } from '@plenum/follows';
-import { sql, type Transaction } from '@plenum/platform';
+import { type Sql, sql, type Transaction } from '@plenum/platform';
 import { type DemoSize, type Progress } from './demo-size';
 import { idMadeAt, oneOf } from './sql-parts';
 import { endings, middles, openings, replies, topics } from './words';
@@ -13,7 +13,6 @@ const QUIET_HOURS = 55;
 
 /** Posts, comments and reactions by the hundred thousand. Few loud spaces and people, many quiet ones. */
 export async function fillContent(tx: Transaction, size: DemoSize, progress: Progress): Promise<void> {
-  await trustOurselves(tx);
   await tx.query(sql`create temp table demo_post (n int, id uuid, created_at timestamptz) on commit drop`);
   await inBatches(
     size.posts,
@@ -23,28 +22,14 @@ export async function fillContent(tx: Transaction, size: DemoSize, progress: Pro
   await tx.query(sql`create unique index on demo_post (n)`);
   await tx.query(sql`analyze demo_post`);
   await streams(tx);
-  await tx.query(
-    sql`create temp table demo_comment (n bigserial, id uuid, post_id uuid, created_at timestamptz) on commit drop`,
-  );
-  const first = Math.ceil(size.comments * 0.7);
   await inBatches(
-    first,
-    (from, to) => comments(tx, to - from, size.posts),
+    size.comments,
+    (from, to) => comments(tx, from, to, size),
     (done) => progress('comments', done, size.comments),
   );
-  await tx.query(sql`create unique index on demo_comment (n)`);
-  await tx.query(sql`analyze demo_comment`);
-  if (first > 0) {
-    const answers = size.comments - first;
-    await inBatches(
-      answers,
-      (from, to) => replyTo(tx, to - from, first),
-      (done) => progress('comments', first + done, size.comments),
-    );
-  }
   await inBatches(
     size.reactions,
-    (from, to) => reactions(tx, to - from, size.posts),
+    (from, to) => reactions(tx, from, to, size),
     (done) => progress('reactions', done, size.reactions),
   );
   await counters(tx);
@@ -60,12 +45,6 @@ async function inBatches(
     await work(from, to);
     tell(to);
   }
-}
-
-/** What we write refers to what we wrote: checking each row's keys again would take most of the time. Needs a superuser. */
-async function trustOurselves(tx: Transaction): Promise<void> {
-  const [me] = await tx.query<{ rolsuper: boolean }>(sql`select rolsuper from pg_roles where rolname = current_user`);
-  if (me?.rolsuper) await tx.query(sql`set local session_replication_role = replica`);
 }
 
 /** 12 % company, 18 % the author's department, 70 % spaces, the first spaces by far the loudest. Newest last. */
@@ -117,43 +96,46 @@ async function streams(tx: Transaction): Promise<void> {
     on conflict (id) do update set posts = topic.posts + excluded.posts`);
 }
 
-/** Newer posts are talked about more. */
-async function comments(tx: Transaction, count: number, posts: number): Promise<void> {
+/**
+ * Which post the `n`th of `total` things hangs on: newer ones more often (the larger the power). Of all picks each batch
+ * draws its own part, so it writes to one region of every index instead of all over them.
+ */
+const pickedPost = (total: number, posts: number, power: number): Sql =>
+  sql`1 + floor((1 - power(1 - (n - random()) / ${total}::float8, ${power}::float8)) * ${posts - 1}::int)::int`;
+
+const somebody = sql`1 + floor(random() * (select max(n) from demo_person))::int`;
+
+/** A third of the comments answer another one of their batch. */
+async function comments(tx: Transaction, from: number, to: number, size: DemoSize): Promise<void> {
+  const first = Math.ceil((to - from) * 0.7);
   await tx.query(sql`
-    with picked as (
-      select p.id as post_id, least(now(), p.created_at + random() * interval '20 hours') as created_at, author.id as author_id, pick.n
-        from (select n, 1 + floor((1 - power(random(), 1.3)) * ${posts - 1}::int)::int as post_n,
-                     1 + floor(random() * (select max(n) from demo_person))::int as person_n
-                from generate_series(1, ${count}::int) n) pick
-        join demo_post p on p.n = pick.post_n join demo_person author on author.n = pick.person_n),
-    written as (
-      insert into comment (id, post_id, author_id, text, client_key, body_hash, created_at)
-      select ${idMadeAt(sql`created_at`)}, post_id, author_id, ${oneOf(replies)}, 'demo-' || gen_random_uuid(), '', created_at from picked
-      returning id, post_id, created_at)
-    insert into demo_comment (id, post_id, created_at) select id, post_id, created_at from written`);
+    with asked as materialized (
+      select n, ${pickedPost(size.comments, size.posts, 1.3)} as post_n, ${somebody} as person_n
+        from generate_series(${from + 1}::int, ${from + first}::int) n),
+    opened as materialized (
+      select asked.n, ${idMadeAt(sql`said.at`)} as id, p.id as post_id, author.id as author_id, said.at as created_at
+        from asked join demo_post p on p.n = asked.post_n join demo_person author on author.n = asked.person_n
+        cross join lateral (select least(now(), p.created_at + random() * interval '20 hours') as at) said),
+    answered as materialized (
+      select ${from + 1}::int + floor(random() * ${first}::int)::int as parent_n, ${somebody} as person_n
+        from generate_series(1, ${to - from - first}::int))
+    insert into comment (id, post_id, parent_id, author_id, replies, text, client_key, body_hash, created_at)
+    select id, post_id, null::uuid, author_id, coalesce(replies, 0), ${oneOf(replies)}, 'demo-' || gen_random_uuid(), ''::bytea, created_at
+      from opened left join (select parent_n, count(*)::int as replies from answered group by parent_n) a on a.parent_n = opened.n
+    union all
+    select ${idMadeAt(sql`said.at`)}, o.post_id, o.id, author.id, 0, ${oneOf(replies)}, 'demo-' || gen_random_uuid(), ''::bytea, said.at
+      from answered a join opened o on o.n = a.parent_n join demo_person author on author.n = a.person_n
+      cross join lateral (select least(now(), o.created_at + random() * interval '5 hours') as at) said`);
 }
 
-async function replyTo(tx: Transaction, count: number, comments: number): Promise<void> {
-  await tx.query(sql`
-    with picked as (
-      select c.id as parent_id, c.post_id, least(now(), c.created_at + random() * interval '5 hours') as created_at, author.id as author_id
-        from (select 1 + floor(random() * ${comments}::int)::int as comment_n,
-                     1 + floor(random() * (select max(n) from demo_person))::int as person_n
-                from generate_series(1, ${count}::int)) pick
-        join demo_comment c on c.n = pick.comment_n join demo_person author on author.n = pick.person_n)
-    insert into comment (id, post_id, parent_id, author_id, text, client_key, body_hash, created_at)
-    select ${idMadeAt(sql`created_at`)}, post_id, parent_id, author_id, ${oneOf(replies)}, 'demo-' || gen_random_uuid(), '', created_at from picked`);
-}
-
-async function reactions(tx: Transaction, count: number, posts: number): Promise<void> {
+async function reactions(tx: Transaction, from: number, to: number, size: DemoSize): Promise<void> {
   await tx.query(sql`
     insert into reaction (object_id, person_id, kind, created_at)
     select p.id, person.id,
            (array['LIKE','LIKE','LIKE','CELEBRATE','SUPPORT','INSIGHTFUL','LAUGH','THANKS'])[1 + floor(random() * 8)::int],
            least(now(), p.created_at + random() * interval '2 days')
-      from (select 1 + floor((1 - power(random(), 1.5)) * ${posts - 1}::int)::int as post_n,
-                   1 + floor(random() * (select max(n) from demo_person))::int as person_n
-              from generate_series(1, ${count}::int)) pick
+      from (select ${pickedPost(size.reactions, size.posts, 1.5)} as post_n, ${somebody} as person_n
+              from generate_series(${from + 1}::int, ${to}::int) n) pick
       join demo_post p on p.n = pick.post_n join demo_person person on person.n = pick.person_n
     on conflict do nothing`);
 }
@@ -165,10 +147,6 @@ async function counters(tx: Transaction): Promise<void> {
     select p.id, coalesce(c.count, 0), greatest(p.created_at, c.latest)
       from demo_post p left join (select post_id, count(*)::int as count, max(created_at) as latest from comment group by post_id) c
         on c.post_id = p.id`);
-  await tx.query(sql`
-    update comment set replies = counted.n
-      from (select parent_id, count(*)::int as n from comment where parent_id is not null group by parent_id) counted
-     where counted.parent_id = comment.id`);
   await tx.query(sql`
     insert into reaction_count (object_id, kind, count)
     select r.object_id, r.kind, count(*)::int from reaction r join demo_post p on p.id = r.object_id group by r.object_id, r.kind`);

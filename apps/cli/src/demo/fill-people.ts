@@ -55,11 +55,10 @@ async function fillManagers(tx: Transaction): Promise<void> {
       select p.id, p.n, d.id as department_id, d.parent_id, row_number() over (partition by d.id order by p.n) as rank
         from demo_person p join department d on d.id = p.department_id),
     chosen as (
-      select r.id, case when r.rank = 1 then
-               (select top.id from ranked top where top.department_id = r.parent_id and top.rank = 1)
-             else (select boss.id from ranked boss where boss.department_id = r.department_id and boss.rank = (r.rank + 6) / 8)
-             end as manager_id
-        from ranked r)
+      select r.id, boss.id as manager_id
+        from ranked r join ranked boss
+          on boss.department_id = case when r.rank = 1 then r.parent_id else r.department_id end
+         and boss.rank = case when r.rank = 1 then 1 else (r.rank + 6) / 8 end)
     update person set manager_id = c.manager_id from chosen c where c.id = person.id and c.manager_id <> c.id`);
   await tx.query(sql`
     insert into department_member (department_id, person_id, role)
