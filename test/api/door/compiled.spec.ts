@@ -53,9 +53,11 @@ const documents = Object.fromEntries(
 describe('A compiled operation', () => {
   let compiled: TestApp;
   let plain: TestApp;
+  const lines: string[] = [];
   beforeAll(async () => {
+    const log = (line: string) => lines.push(line);
     const parts = { modules: [ProbeModule], authenticator: new NamedCallers() };
-    compiled = await startApp({ ...parts, operations: new RegisteredOperations(documents) });
+    compiled = await startApp({ ...parts, log, operations: new RegisteredOperations(documents) });
     plain = await startApp({ ...parts, operations: new RegisteredOperations(documents, undefined, false) });
   });
   afterAll(() => Promise.all([compiled.close(), plain.close()]));
@@ -77,4 +79,8 @@ describe('A compiled operation', () => {
       }
     },
   );
+
+  it('is every query there is: none has quietly gone through Apollo', () => {
+    expect(lines.filter((line) => line.includes('is not compiled'))).toEqual([]);
+  });
 });

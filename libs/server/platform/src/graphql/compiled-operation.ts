@@ -1,5 +1,7 @@
 import {
+  buildSchema,
   Kind,
+  printSchema,
   valueFromASTUntyped,
   type ExecutionResult,
   type GraphQLSchema,
@@ -22,18 +24,29 @@ export type CompiledOperation = (context: RequestContext, variables: object) => 
 /** Null for what is not compiled: mutations, which run their fields one after another, and what graphql-jit refuses. */
 export function compileOperation(schema: GraphQLSchema, prepared: Prepared): CompiledOperation | null {
   if (prepared.operation.operation !== 'query' || usesIntrospection(prepared)) return null;
-  const compiled = compileQuery(schema, prepared.document, prepared.operation.name?.value, {
-    customJSONSerializer: true,
-    disablingCapturingStackErrors: true,
-  });
-  if (!isCompiledQuery(compiled)) return null;
+  const { document, operation } = prepared;
+  const name = operation.name?.value;
+  const compiled = compileQuery(schema, document, name, { disablingCapturingStackErrors: true });
+  const writer = compileQuery(asWritten(schema), document, name, { customJSONSerializer: true });
+  if (!isCompiledQuery(compiled) || !isCompiledQuery(writer)) return null;
   const defaults = defaultsOf(prepared.operation);
   return async (context, variables) => {
     const result: ExecutionResult = await compiled.query(undefined, context, { ...defaults, ...variables });
-    if (!result.errors?.length) return { body: compiled.stringify({ data: result.data }), failed: false };
+    if (!result.errors?.length) return { body: writer.stringify({ data: result.data }), failed: false };
     const errors = result.errors.map((error) => formatError(error.toJSON(), error));
     return { body: JSON.stringify({ errors, data: result.data }), failed: true };
   };
+}
+
+const written = new WeakMap<GraphQLSchema, GraphQLSchema>();
+
+/** The schema with our own scalars as what they are in JSON, text: graphql-jit makes no serializer for others. */
+function asWritten(schema: GraphQLSchema): GraphQLSchema {
+  const known = written.get(schema);
+  if (known) return known;
+  const made = buildSchema(printSchema(schema).replace(/(: \[*)DateTime\b/g, '$1String'), { assumeValid: true });
+  written.set(schema, made);
+  return made;
 }
 
 /** graphql-jit 0.8 asks for a required variable although the document gives it a default. */
