@@ -18,13 +18,13 @@ export interface Answered {
   readonly failed: boolean;
 }
 
-/** Runs one registered query by code made for it: the same answer, byte for byte, in a fraction of the time. */
+/** Runs one registered operation by code made for it: the same answer, byte for byte, in a fraction of the time. */
 export type CompiledOperation = (context: RequestContext, variables: object) => Promise<Answered>;
 
-/** Null for what is not compiled: mutations, which run their fields one after another, and what graphql-jit refuses. */
+/** Null for what is not compiled: mutations of several fields, which run one after another, and what graphql-jit refuses. */
 export function compileOperation(schema: GraphQLSchema, prepared: Prepared): CompiledOperation | null {
-  if (prepared.operation.operation !== 'query' || usesIntrospection(prepared)) return null;
   const { document, operation } = prepared;
+  if (operation.operation === 'mutation' ? !hasOneField(operation) : usesIntrospection(prepared)) return null;
   const name = operation.name?.value;
   const compiled = compileQuery(schema, document, name, { disablingCapturingStackErrors: true });
   const writer = compileQuery(asWritten(schema), document, name, { customJSONSerializer: true });
@@ -56,6 +56,10 @@ const defaultsOf = (operation: OperationDefinitionNode): Record<string, unknown>
       defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
     ),
   );
+
+const hasOneField = ({ selectionSet: { selections } }: OperationDefinitionNode): boolean =>
+  selections.every(({ kind }) => kind === Kind.FIELD) &&
+  selections.filter((node) => node.kind === Kind.FIELD && node.name.value !== '__typename').length === 1;
 
 const usesIntrospection = ({ operation }: Prepared): boolean =>
   operation.selectionSet.selections.some(
