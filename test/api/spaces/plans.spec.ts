@@ -72,13 +72,11 @@ async function walked(text: string, values: unknown[]): Promise<Walked> {
 /** Notes what is sent instead of only sending it. */
 function noted(): { on: Queryable; statements: Sql[] } {
   const statements: Sql[] = [];
-  const on: Queryable = {
-    query: (statement) => {
-      statements.push(statement);
-      return query(statement);
-    },
+  const note: Queryable['query'] = (statement) => {
+    statements.push(statement);
+    return query(statement);
   };
-  return { on, statements };
+  return { on: { query: note, hot: note }, statements };
 }
 
 it('finds the streams of the Following feed in one statement by the keys of one person', async () => {

@@ -46,7 +46,7 @@ export class Places {
       return isEmployee(viewer) ? company : null;
     }
     if (ref.id === undefined) return null;
-    const [row] = await on.query<PlaceRow>(
+    const [row] = await on.hot<PlaceRow>(
       ref.kind === 'SPACE' ? spaceRow(viewer, ref.id) : departmentRow(viewer, ref.id),
     );
     if (!row) return null;

@@ -28,7 +28,7 @@ export class PostQueries implements OnModuleInit {
   /** Cards in the order asked, null for what is missing or not the viewer's to read. One statement by primary keys. */
   async cards(viewer: Viewer, ids: readonly PostId[], on: Queryable = this.database): Promise<(PostCardRow | null)[]> {
     if (ids.length === 0) return [];
-    const rows = await on.query<PostCardRow>(sql`
+    const rows = await on.hot<PostCardRow>(sql`
       select ${postCardColumns(viewer)}
         from post p ${postCardJoins(viewer)}
        where p.id = any(${[...ids]}::uuid[]) and ${readablePost(viewer)}`);

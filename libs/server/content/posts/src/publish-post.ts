@@ -97,9 +97,14 @@ export class PublishPost {
 
   private async write(tx: Transaction, viewer: Viewer, draft: NewPost, found: ContentFindings): Promise<PostId> {
     const bodyHash = hashOf(draft);
-    const before = await earlier(tx, viewer, draft.clientKey, bodyHash);
-    if (before) return before;
-    const place = await this.placeFor(tx, viewer, draft);
+    let place: Place;
+    try {
+      place = await this.placeFor(tx, viewer, draft);
+    } catch (refusal) {
+      const before = await earlier(tx, viewer, draft.clientKey, bodyHash);
+      if (before) return before; // what was published before its place closed is answered as it was then
+      throw refusal;
+    }
     const id = newId<PostId>();
     const reach = draft.kind === 'ANNOUNCEMENT' ? await this.places.reach(place, tx) : null;
     const streams = [place.id, viewer.id as string as StreamId, ...found.topics.map(topicStream)];
@@ -140,7 +145,7 @@ function hashOf({ clientKey: _, ...body }: NewPost): Buffer {
 }
 
 async function earlier(tx: Transaction, viewer: Viewer, clientKey: string, bodyHash: Buffer): Promise<PostId | null> {
-  const [row] = await tx.query<{ id: PostId; same: boolean }>(sql`
+  const [row] = await tx.hot<{ id: PostId; same: boolean }>(sql`
     select id, body_hash = ${bodyHash} as same from post
      where author_id = ${viewer.id} and client_key = ${clientKey}`);
   if (row && !row.same) throw new IdempotencyConflict();
@@ -159,7 +164,7 @@ interface Insert {
 /** One statement for the post, its counters, its streams and its mentions. False when another request used the key first. */
 async function insertPost(tx: Transaction, viewer: Viewer, draft: NewPost, at: Insert): Promise<boolean> {
   const spaceId = at.place.kind === 'SPACE' ? at.place.id : null;
-  const rows = await tx.query(sql`
+  const rows = await tx.hot(sql`
     with written as (
       insert into post (id, author_id, kind, place_kind, place_id, title, text, link_url, client_key, body_hash, reach, expires_at)
       values (${at.id}, ${viewer.id}, ${draft.kind}, ${at.place.kind}, ${at.place.id}, ${draft.title.trim()}, ${draft.text},
@@ -183,7 +188,7 @@ async function insertPost(tx: Transaction, viewer: Viewer, draft: NewPost, at: I
 async function insertTopics(tx: Transaction, tags: readonly string[]): Promise<void> {
   // In one order everywhere, so that two posts with the same topics cannot wait for each other in a circle.
   const rows = [...tags].sort().map((tag) => ({ id: topicStream(tag), tag }));
-  await tx.query(sql`
+  await tx.hot(sql`
     insert into topic (id, tag, posts)
     select id, tag, 1 from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(id uuid, tag text)
     on conflict (id) do update set posts = topic.posts + 1`);

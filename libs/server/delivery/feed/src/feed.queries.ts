@@ -44,7 +44,7 @@ export class FeedQueries {
 
   /** Walks the viewer's bookmarks from the latest post; what has become unreadable is left out. */
   async bookmarked(viewer: Viewer, before: PostId | null, limit: number): Promise<PostCardRow[]> {
-    return this.database.query(sql`
+    return this.database.hot(sql`
       select ${postCardColumns(viewer)}
         from bookmark mark join post p on p.id = mark.post_id ${postCardJoins(viewer)}
        where mark.person_id = ${viewer.id} and ${readablePost(viewer)}
@@ -54,7 +54,7 @@ export class FeedQueries {
 
   /** Announcements that stay on top: not expired, not seen by the viewer, not the viewer's own. Walks post_announcement. */
   async announcements(viewer: Viewer): Promise<PostCardRow[]> {
-    return this.database.query(sql`
+    return this.database.hot(sql`
       with streams as materialized (${followedStreams(viewer)})
       select ${postCardColumns(viewer)}
         from streams stream join post p on p.place_id = stream.id and p.kind = 'ANNOUNCEMENT' ${postCardJoins(viewer)}
@@ -65,7 +65,7 @@ export class FeedQueries {
 
   /** Pinned above a place's feed, latest pin first. Walks post_pinned. */
   async pinned(viewer: Viewer, place: StreamId): Promise<PostCardRow[]> {
-    return this.database.query(sql`
+    return this.database.hot(sql`
       select ${postCardColumns(viewer)} from post p ${postCardJoins(viewer)}
        where p.place_id = ${place} and p.pinned_at is not null and ${readablePost(viewer)}
        order by p.pinned_at desc limit ${MAX_ON_TOP}`);
@@ -73,7 +73,7 @@ export class FeedQueries {
 
   /** How many posts of the Following feed are newer than one, counted up to `most`: for "3 new posts". */
   async newerThan(viewer: Viewer, newest: PostId, most: number): Promise<number> {
-    const rows = await this.database.query<{ count: string }>(sql`
+    const rows = await this.database.hot<{ count: string }>(sql`
       ${newestOf(viewer, followedStreams(viewer), { before: null, from: newest, limit: most + 1 })}
       select count(*) from found join post p on p.id = found.post_id
        where p.id > ${newest}::uuid and p.author_id <> ${viewer.id}`);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Records } from './records';
 import { type Sql } from './sql';
 
 export type Row = Record<string, unknown>;
@@ -9,6 +10,11 @@ export type Row = Record<string, unknown>;
 export interface Queryable {
   /** Sends one statement and gives its rows. */
   query<T extends object = Row>(statement: Sql): Promise<T[]>;
+  /**
+   * For hot statements: PostgreSQL parses and plans each text once a connection. Only for statements of few different
+   * texts (values are parameters), because every text stays prepared for as long as its connection.
+   */
+  hot<T extends object = Row>(statement: Sql): Promise<T[]>;
 }
 
 /** A hot statement: planned once a connection under its name. The text must never vary under one name. */
@@ -17,26 +23,26 @@ export interface PreparedStatement {
   readonly text: string;
 }
 
+/** One name for one text in the whole process: pool and transactions share their connections. */
+const names = new Map<string, string>();
+
+function prepare({ text, values }: Sql): pg.QueryConfig {
+  let name = names.get(text);
+  if (!name) names.set(text, (name = `hot${names.size}`));
+  return { name, text, values };
+}
+
 /** Reads outside any transaction, over the same pool that TypeORM uses. */
 @Injectable()
 export class Database implements Queryable {
-  private readonly names = new Map<string, string>();
-
   constructor(readonly source: DataSource) {}
 
   async query<T extends object = Row>(statement: Sql): Promise<T[]> {
     return (await this.pool.query<T & pg.QueryResultRow>(statement.text, statement.values)).rows;
   }
 
-  /**
-   * For hot reads: PostgreSQL parses and plans each text once a connection. Only for statements of few different texts
-   * (values are parameters), because every text stays prepared for as long as its connection.
-   */
   async hot<T extends object = Row>(statement: Sql): Promise<T[]> {
-    const { text, values } = statement;
-    let name = this.names.get(text);
-    if (!name) this.names.set(text, (name = `hot${this.names.size}`));
-    return (await this.pool.query<T & pg.QueryResultRow>({ name, text, values })).rows;
+    return (await this.pool.query<T & pg.QueryResultRow>(prepare(statement))).rows;
   }
 
   /** The same under a name of one's own. */
@@ -51,6 +57,8 @@ export class Database implements Queryable {
 
 /** What a write needs: made by `Transactions.run` only, so that forgetting it does not compile. */
 export class Transaction implements Queryable {
+  /** Audit entries and events, written together as the last statement before the commit. */
+  readonly records = new Records();
   private readonly afterCommit: (() => void)[] = [];
 
   constructor(readonly manager: EntityManager) {}
@@ -62,6 +70,11 @@ export class Transaction implements Queryable {
       return result[0] as T[];
     }
     return result as T[];
+  }
+
+  async hot<T extends object = Row>(statement: Sql): Promise<T[]> {
+    const client = (await this.manager.queryRunner!.connect()) as pg.PoolClient;
+    return (await client.query<T & pg.QueryResultRow>(prepare(statement))).rows;
   }
 
   /** For doorbells: runs when the change is durable, never when it is rolled back; must not throw. */

@@ -27,9 +27,12 @@ export class Transactions {
 
   private async once<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     let open: Transaction | undefined;
-    const result = await this.source.transaction((manager) => {
+    const result = await this.source.transaction(async (manager) => {
       open = new Transaction(manager);
-      return work(open);
+      const done = await work(open);
+      const records = open.records.statement();
+      if (records) await open.hot(records);
+      return done;
     });
     open?.committed();
     return result;

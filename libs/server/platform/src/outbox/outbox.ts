@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Queryable, type Transaction } from '../database/database';
-import { join, sql } from '../database/sql';
+import { sql } from '../database/sql';
 import { Doorbell } from './doorbell';
 import { type NewEvent, type RecordedEvent } from './event';
 
@@ -22,11 +22,10 @@ interface OutboxRow {
 export class Outbox {
   constructor(private readonly doorbell: Doorbell) {}
 
-  /** Records what happened in the transaction in which it happens; readers hear of it after commit. */
+  /** Records what happened in the transaction in which it happens, as it commits; readers hear of it after commit. */
   async append(tx: Transaction, ...events: NewEvent[]): Promise<void> {
     if (events.length === 0) return;
-    const rows = events.map((event) => sql`(${event.name}, ${JSON.stringify(event.payload)}::jsonb)`);
-    await tx.query(sql`insert into outbox_event (name, payload) values ${join(rows)}`);
+    for (const { name, payload } of events) tx.records.event({ name, payload });
     this.ringAfter(tx);
   }
 
