@@ -55,6 +55,24 @@ export class LiveClient {
     return this.signals.some((signal) => signal.name === name && signal.id === id);
   }
 
+  /** The line goes dead, as in a tunnel. */
+  async drop(): Promise<void> {
+    this.socket.io.engine.close();
+    await until('the line is dead', () => this.ended);
+  }
+
+  /** The same tab comes back. Whether the server took it for the same: then it keeps its rooms and gets what it missed. */
+  async comeBack(): Promise<boolean> {
+    const back = new Promise<void>((resolve, reject) => {
+      this.socket.once('connect', resolve);
+      this.socket.once('connect_error', reject);
+    });
+    this.ended = false;
+    this.socket.connect();
+    await back;
+    return this.socket.recovered;
+  }
+
   close(): void {
     this.socket.close();
   }

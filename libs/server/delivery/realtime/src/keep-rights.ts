@@ -6,6 +6,7 @@ import { personChanged, personDeactivated, rolesChanged } from '@plenum/people';
 import { Subscriptions } from '@plenum/platform';
 import { membershipChanged, spaceChanged } from '@plenum/spaces';
 import { LiveDoor } from './live-door';
+import { LiveRecovery } from './live-recovery';
 import { LiveRooms } from './live-rooms';
 import { type LiveSocket } from './live-socket';
 import { Live } from './live.server';
@@ -19,6 +20,7 @@ export class KeepRights implements OnModuleInit {
     private readonly live: Live,
     private readonly rooms: LiveRooms,
     private readonly door: LiveDoor,
+    private readonly recovery: LiveRecovery,
     private readonly subscriptions: Subscriptions,
   ) {}
 
@@ -37,15 +39,19 @@ export class KeepRights implements OnModuleInit {
     on.live(membershipChanged, ({ payload }) => this.reviewPerson(payload.personId));
     on.live(spaceChanged, ({ payload }) => {
       // Only a space that closes takes sight away from people who are not its members.
-      if (payload.change === 'visibility') for (const socket of this.live.sockets()) this.review(socket);
+      if (payload.change !== 'visibility') return;
+      this.recovery.rightsChanged('everybody');
+      for (const socket of this.live.sockets()) this.review(socket);
     });
   }
 
   private end(personId: PersonId, which: (socket: LiveSocket) => boolean): void {
+    this.recovery.rightsChanged(personId);
     for (const socket of this.live.sockets(personId)) if (which(socket)) socket.disconnect(true);
   }
 
   private reviewPerson(personId: PersonId): void {
+    this.recovery.rightsChanged(personId);
     for (const socket of this.live.sockets(personId)) this.review(socket);
   }
 

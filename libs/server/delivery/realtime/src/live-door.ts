@@ -24,7 +24,9 @@ export class LiveDoor {
     const credentials = this.credentialsOf(socket.request);
     const viewer = await this.authenticator.authenticate(credentials);
     if (!viewer) throw new Error('unauthorised');
-    socket.data = { viewer, credentials, watches: new Map(), revision: 0 };
+    const before = socket.recovered ? socket.data : null;
+    if (before && before.viewer.id !== viewer.id) throw new Error('unauthorised'); // or it would keep another's rooms
+    socket.data = { viewer, credentials, watches: before?.watches ?? new Map(), revision: 0 };
   }
 
   /** The viewer with the rights of now, or null when the session or token is gone. */

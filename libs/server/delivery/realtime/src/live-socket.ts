@@ -6,6 +6,8 @@ export interface SocketData {
   viewer: Viewer;
   /** Kept to ask again whether the viewer may still come in. */
   credentials: Credentials;
+  /** When the connection was lost, in milliseconds; for its recovery. */
+  wentAt?: number;
   /** What this socket watches, by its room. */
   watches: Map<Room, Watch>;
   /** Grows when rights may have changed: a check that was under way is made again. */

@@ -4,6 +4,7 @@ import { LIVE_PATH, type PersonId, type Signal, type Watch, type WatchAnswer } f
 import { LiveTail, Metrics, type Room, rooms, SignalMap, type Telling } from '@plenum/platform';
 import { Server } from 'socket.io';
 import { LiveDoor } from './live-door';
+import { LiveRecovery, RECOVERY_MS } from './live-recovery';
 import { LiveRooms, readWatches } from './live-rooms';
 import { type LiveServer, type LiveSocket } from './live-socket';
 import { Presence } from './presence';
@@ -23,6 +24,7 @@ export class Live implements OnModuleInit, BeforeApplicationShutdown {
     private readonly host: HttpAdapterHost,
     private readonly door: LiveDoor,
     private readonly liveRooms: LiveRooms,
+    private readonly recovery: LiveRecovery,
     private readonly signals: SignalMap,
     private readonly tail: LiveTail,
     private readonly metrics: Metrics,
@@ -38,9 +40,10 @@ export class Live implements OnModuleInit, BeforeApplicationShutdown {
       perMessageDeflate: false,
       httpCompression: false,
       maxHttpBufferSize: MAX_FRAME_BYTES,
-      connectionStateRecovery: { maxDisconnectionDuration: 60_000, skipMiddlewares: false },
+      connectionStateRecovery: { maxDisconnectionDuration: RECOVERY_MS, skipMiddlewares: false },
       allowRequest: (request, decide) => decide(null, this.door.isOurs(request)),
     });
+    this.recovery.guard(this.io);
     this.io.use((socket, next) => void this.door.admit(socket).then(() => next(), next));
     this.io.on('connection', (socket) => this.welcome(socket));
     this.signals.onTelling((telling, version) => this.gather(telling, version));
@@ -79,7 +82,10 @@ export class Live implements OnModuleInit, BeforeApplicationShutdown {
     void socket.join(rooms.person(viewer.id));
     void guarded(this.liveRooms.enterOwn(socket));
     this.presence.came(viewer.id);
-    socket.on('disconnect', () => this.presence.went(viewer.id));
+    socket.on('disconnect', () => {
+      socket.data.wentAt = Date.now();
+      this.presence.went(viewer.id);
+    });
     socket.on('watch', (input: unknown, answer: unknown) => {
       const watches = readWatches(input);
       if (!watches || typeof answer !== 'function') return void socket.disconnect(true);

@@ -4,13 +4,14 @@ import { PostsModule } from '@plenum/posts';
 import { SpacesModule } from '@plenum/spaces';
 import { KeepRights } from './keep-rights';
 import { LiveDoor } from './live-door';
+import { LiveRecovery } from './live-recovery';
 import { LiveRights } from './live-rights';
 import { LiveRooms } from './live-rooms';
 import { Live } from './live.server';
 
 @Module({
   imports: [PeopleModule, PostsModule, SpacesModule],
-  providers: [KeepRights, Live, LiveDoor, LiveRights, LiveRooms],
+  providers: [KeepRights, Live, LiveDoor, LiveRecovery, LiveRights, LiveRooms],
   exports: [Live],
 })
 export class RealtimeModule {}
