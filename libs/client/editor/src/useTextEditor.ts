@@ -102,6 +102,8 @@ export function useTextEditor(
   }, [editor, disabled]);
 
   useEffect(() => {
+    // TipTap throws away an editor that waited long for its first commit, as behind a Suspense, and brings another.
+    if (editor.isDestroyed) return;
     const text = editor.view.dom;
     const attributes = {
       'aria-label': label,

@@ -17,15 +17,15 @@ export function SuggestionPopup({ editor, list }: { editor: Editor; list: Sugges
   const open = suggesting !== null;
 
   useEffect(() => {
+    if (!open || editor.isDestroyed) return;
     const text = editor.view.dom;
-    if (!open) return;
     text.setAttribute('aria-controls', id);
     return () => text.removeAttribute('aria-controls');
   }, [editor, id, open]);
 
   useEffect(() => {
+    if (active === null || editor.isDestroyed) return;
     const text = editor.view.dom;
-    if (active === null) return;
     text.setAttribute('aria-activedescendant', active);
     document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
     return () => text.removeAttribute('aria-activedescendant');
