@@ -49,19 +49,22 @@ export function PostList({ posts, pages, empty, above, reasonOf, before }: Props
   );
   const { loading, growing, hasMore, more, refetch, refusal, sentinel } = pages;
   return (
-    <div ref={list} className={css.list} role="feed" aria-busy={loading || growing}>
+    <div ref={list} className={css.list}>
       <Suspense>{above}</Suspense>
       {loading && posts.length === 0 && !refusal && <CardSkeleton />}
       {refusal && posts.length === 0 && <ErrorState {...refusalText(refusal)} tryAgain={() => void refetch()} />}
       {!loading && !refusal && posts.length === 0 && empty}
       {posts.length > 0 && (
         <Suspense fallback={<CardSkeleton />}>
-          {posts.map((post, at) => (
-            <Fragment key={post.id}>
-              {before?.(post, at)}
-              <CardWhenReady post={post} position={at + 1} reason={reasonOf?.(post, at)} />
-            </Fragment>
-          ))}
+          {/* Only posts stand in it: a button or a heading is no part of a feed. */}
+          <div className={css.list} role="feed" aria-busy={loading || growing}>
+            {posts.map((post, at) => (
+              <Fragment key={post.id}>
+                {before?.(post, at)}
+                <CardWhenReady post={post} position={at + 1} reason={reasonOf?.(post, at)} />
+              </Fragment>
+            ))}
+          </div>
         </Suspense>
       )}
       {posts.length > 0 && refusal && (
