@@ -39,7 +39,8 @@ export async function isGoodToLookAt(page: Page, name: string): Promise<void> {
   expect(await look(page, name)).toEqual({ barriers: [], tooWide: [] });
 }
 
+/** Jest prints the stack, which begins with the message as it was first. */
 function withProblems(error: unknown, problems: readonly string[]): unknown {
-  if (error instanceof Error && problems.length > 0) error.message += `\nMeanwhile:\n${problems.join('\n')}`;
+  if (error instanceof Error && problems.length > 0) error.stack += `\n\nMeanwhile:\n${problems.join('\n')}`;
   return error;
 }
