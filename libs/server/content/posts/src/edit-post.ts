@@ -72,29 +72,32 @@ export class EditPost {
 
   /** A tombstone: the text goes from every screen at once, the row and its audit stay until retention. */
   remove(viewer: Viewer, id: PostId): Promise<PostId> {
-    return this.transactions.run(async (tx) => {
-      const post = await this.locked(tx, viewer, id);
-      allow(canRemove(viewer, factsOf(post)), () => new Forbidden());
-      await tx.query(sql`
-        update post set deleted_at = now(), deleted_by = ${viewer.id}, pinned_at = null, version = version + 1
-         where id = ${id}`);
-      const streams = await tx.query<{ stream_id: StreamId }>(sql`
-        with gone as (delete from post_stream where post_id = ${id} returning stream_id),
-        counted as (update topic t set posts = greatest(t.posts - 1, 0) from gone where t.id = gone.stream_id)
-        select stream_id from gone`);
-      await this.audit.append(tx, {
-        action: 'post.removed',
-        actorId: viewer.id,
-        objectType: 'post',
-        objectId: id,
-        facts: { byAuthor: post.authorId === viewer.id },
-      });
-      await this.outbox.append(
-        tx,
-        postRemoved({ postId: id, actorId: viewer.id, streams: streams.map(({ stream_id }) => stream_id) }),
-      );
-      return id;
+    return this.transactions.run((tx) => this.removeIn(tx, viewer, id));
+  }
+
+  /** The same within a transaction of the caller. */
+  async removeIn(tx: Transaction, viewer: Viewer, id: PostId): Promise<PostId> {
+    const post = await this.locked(tx, viewer, id);
+    allow(canRemove(viewer, factsOf(post)), () => new Forbidden());
+    await tx.query(sql`
+      update post set deleted_at = now(), deleted_by = ${viewer.id}, pinned_at = null, version = version + 1
+       where id = ${id}`);
+    const streams = await tx.query<{ stream_id: StreamId }>(sql`
+      with gone as (delete from post_stream where post_id = ${id} returning stream_id),
+      counted as (update topic t set posts = greatest(t.posts - 1, 0) from gone where t.id = gone.stream_id)
+      select stream_id from gone`);
+    await this.audit.append(tx, {
+      action: 'post.removed',
+      actorId: viewer.id,
+      objectType: 'post',
+      objectId: id,
+      facts: { byAuthor: post.authorId === viewer.id },
     });
+    await this.outbox.append(
+      tx,
+      postRemoved({ postId: id, actorId: viewer.id, streams: streams.map(({ stream_id }) => stream_id) }),
+    );
+    return id;
   }
 
   /** Pinned posts stand above their place's feed. Pinning twice is harmless. */

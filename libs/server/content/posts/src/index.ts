@@ -19,5 +19,13 @@ export {
   type PlaceFacts,
   type PostFacts,
 } from './post.policy';
-export { postChanged, postEdited, postPublished, postRemoved, postReported, ownPostsChanged } from './post.events';
+export {
+  postChanged,
+  postEdited,
+  postPublished,
+  postRemoved,
+  postReported,
+  postReportDecided,
+  ownPostsChanged,
+} from './post.events';
 export { PublishPosts1763800070000 } from './migrations/1763800070000-publish-posts';

@@ -27,3 +27,7 @@ export const ownPostsChanged = eventKind<{ personId: PersonId; what: 'DRAFTS' | 
   'post.own-changed',
 );
 export const postReported = eventKind<PostFact & { placeId: StreamId }>('post.reported');
+/** Those who answer for the place have decided: for its author, where it was removed, and for those who had reported it. */
+export const postReportDecided = eventKind<
+  PostFact & { outcome: 'KEPT' | 'REMOVED'; authorId: PersonId; reporterIds: PersonId[] }
+>('post.report-decided');

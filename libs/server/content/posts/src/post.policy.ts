@@ -5,7 +5,7 @@ import {
   type PostKind,
   type SpaceVisibility,
 } from '@plenum/contract';
-import { isAdministrator, isEmployee, type Sql, sql, type Viewer } from '@plenum/platform';
+import { type Alias, isAdministrator, isEmployee, type Sql, sql, type Viewer } from '@plenum/platform';
 
 /** Where something may stand, with what the viewer is there. */
 export interface PlaceFacts {
@@ -70,3 +70,12 @@ export const canAcceptAnswer = (viewer: Viewer, post: PostFacts): boolean =>
 /** Reports go to those who answer for the place; they decide about them. */
 export const canDecideReports = (viewer: Viewer, place: PlaceFacts): boolean =>
   canReadIn(viewer, place) && isStewardThere(viewer, place);
+
+/** The same as a predicate over posts that the viewer may read. Looks up the viewer's seat in the place by key. */
+export const decidesReportsOn = (viewer: Viewer, post: Alias): Sql => {
+  if (isAdministrator(viewer)) return sql`true`;
+  return sql`(
+    exists (select 1 from space_member m where m.space_id = ${post}.place_id and m.person_id = ${viewer.id} and m.role = 'STEWARD')
+    or exists (select 1 from department_member m
+                where m.department_id = ${post}.place_id and m.person_id = ${viewer.id} and m.role = 'STEWARD'))`;
+};

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type PostId } from '@plenum/contract';
 import { linkCardFetched } from '@plenum/files';
 import { rooms, SignalMap, type Telling } from '@plenum/platform';
-import { ownPostsChanged, postChanged, postEdited, postPublished, postRemoved } from './post.events';
+import { ownPostsChanged, postChanged, postEdited, postPublished, postRemoved, postReportDecided } from './post.events';
 
 const card = ({ postId }: { postId: PostId }): Telling[] => [
   { rooms: [rooms.post(postId)], signals: [{ name: 'post', id: postId }] },
@@ -25,6 +25,12 @@ export class PostSignals implements OnModuleInit {
     this.signals.tell(postRemoved, card);
     this.signals.tell(linkCardFetched, ({ objects }) =>
       objects.filter(({ type }) => type === 'post').flatMap(({ id }) => card({ postId: id as PostId })),
+    );
+    this.signals.tell(postReportDecided, ({ outcome, authorId, reporterIds }) =>
+      [...reporterIds, ...(outcome === 'REMOVED' ? [authorId] : [])].map((id) => ({
+        rooms: [rooms.person(id)],
+        signals: [{ name: 'me', id }],
+      })),
     );
     this.signals.tell(ownPostsChanged, ({ personId }) => [
       { rooms: [rooms.person(personId)], signals: [{ name: 'me', id: personId }] },

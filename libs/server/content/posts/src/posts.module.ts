@@ -15,12 +15,16 @@ import { PostQueries } from './post.queries';
 import { PostService } from './post.service';
 import { PostSignals } from './post.signals';
 import { PublishPost } from './publish-post';
+import { DecideReport } from './reports/decide-report';
+import { ReportQueries } from './reports/report.queries';
+import { ReportResolver } from './reports/report.resolver';
 import { PublishScheduled } from './publish-scheduled';
 import { TopicUse } from './topic-use';
 
 @Module({
   imports: [FilesModule, FollowsModule, ReactionsModule],
   providers: [
+    DecideReport,
     DraftResolver,
     DraftService,
     EditPost,
@@ -35,6 +39,8 @@ import { TopicUse } from './topic-use';
     PostService,
     PublishPost,
     PublishScheduled,
+    ReportQueries,
+    ReportResolver,
     TopicUse,
     Viewers,
   ],

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { type Id, type PersonId, type PostId } from '@plenum/contract';
+import { type PersonCardRow, personCardJson } from '@plenum/people';
+import { alias, Database, sql, type Transaction, type Viewer } from '@plenum/platform';
+import { readablePost } from '../post-card';
+import { decidesReportsOn } from '../post.policy';
+import { type ReportOutcome } from './report.type';
+
+export type ReportId = Id<'report'>;
+
+export interface ReportRow {
+  readonly id: ReportId;
+  readonly postId: PostId;
+  readonly reporter: PersonCardRow;
+  readonly reason: string;
+  readonly createdAt: Date;
+}
+
+export interface ReportState {
+  readonly postId: PostId;
+  readonly outcome: ReportOutcome | null;
+  readonly closedBy: PersonId | null;
+}
+
+@Injectable()
+export class ReportQueries {
+  constructor(private readonly database: Database) {}
+
+  /** What waits for the viewer's decision, oldest first. Reads the open reports only: there are few at any time. */
+  async waiting(viewer: Viewer, after: ReportId | null, limit: number): Promise<ReportRow[]> {
+    return this.database.query(sql`
+      select r.id, r.post_id as "postId", r.reason, r.created_at as "createdAt",
+             ${personCardJson(alias('who'))} as reporter
+        from post_report r join post p on p.id = r.post_id join person who on who.id = r.reporter_id
+       where r.closed_at is null and (${after}::uuid is null or r.id > ${after}::uuid)
+         and ${readablePost(viewer)} and ${decidesReportsOn(viewer, alias('p'))}
+       order by r.id limit ${limit}`);
+  }
+
+  /** Under the lock of its post, so that all who decide about it take turns. Whether the viewer may know is not asked. */
+  async locked(tx: Transaction, id: ReportId): Promise<ReportState | null> {
+    await tx.query(sql`
+      select 1 from post where id = (select post_id from post_report where id = ${id}) for no key update`);
+    const [row] = await tx.query<ReportState>(sql`
+      select post_id as "postId", outcome, closed_by as "closedBy" from post_report where id = ${id}`);
+    return row ?? null;
+  }
+
+  /** Closes everything that is open about a post, and gives who had reported it. */
+  async close(tx: Transaction, viewer: Viewer, postId: PostId, outcome: ReportOutcome): Promise<PersonId[]> {
+    const rows = await tx.query<{ reporter_id: PersonId }>(sql`
+      update post_report set closed_at = now(), closed_by = ${viewer.id}, outcome = ${outcome}
+       where post_id = ${postId} and closed_at is null returning reporter_id`);
+    return rows.map(({ reporter_id }) => reporter_id);
+  }
+}

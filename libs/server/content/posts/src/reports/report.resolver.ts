@@ -1,0 +1,50 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { cursors, Me, PageArgs, SignedIn, toPage, type Viewer } from '@plenum/platform';
+import { PostQueries } from '../post.queries';
+import { toPost } from '../to-post';
+import { DecideReport } from './decide-report';
+import { type ReportId, ReportQueries } from './report.queries';
+import { PostReport, PostReportConnection, ReportOutcome } from './report.type';
+
+const place = cursors('postReports', 'id');
+
+@Resolver(() => PostReport)
+export class ReportResolver {
+  constructor(
+    private readonly reports: ReportQueries,
+    private readonly posts: PostQueries,
+    private readonly deciding: DecideReport,
+  ) {}
+
+  @Query(() => PostReportConnection, {
+    description: 'What waits for the decision of those who answer for a place, oldest first; empty for all others.',
+  })
+  @SignedIn()
+  async postReports(@Me() me: Viewer, @Args() { first, after }: PageArgs): Promise<PostReportConnection> {
+    const from = place.read([me.id], after);
+    const rows = await this.reports.waiting(me, (from?.[0] ?? null) as ReportId | null, first + 1);
+    const cards = await this.posts.cards(
+      me,
+      rows.map(({ postId }) => postId),
+    );
+    // A post that was removed between the two statements takes its report along.
+    const shown = rows.flatMap((row, at) => (cards[at] ? [{ ...row, post: toPost(me, cards[at]) }] : []));
+    const write = place.writer([me.id]);
+    return toPage(
+      shown,
+      first,
+      (row) => write([row.id]),
+      (row) => row,
+    );
+  }
+
+  @Mutation(() => ID, { description: 'Keeps the post or removes it, and closes every report on it.' })
+  @SignedIn()
+  decideReport(
+    @Me() me: Viewer,
+    @Args('id', { type: () => ID }) id: ReportId,
+    @Args('outcome', { type: () => ReportOutcome }) outcome: ReportOutcome,
+  ): Promise<ReportId> {
+    return this.deciding.decide(me, id, outcome);
+  }
+}
