@@ -19,6 +19,7 @@ export const connectionFields: Record<string, readonly string[]> = {
     "people",
     "personFeed",
     "placeFeed",
+    "postReports",
     "replies",
     "spaces",
     "topicFeed"
