@@ -9,7 +9,7 @@ const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8'));
 
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 /** What Home needs besides the entry is loaded at once too, though by a dynamic import. */
-const first = [entry, 'src/locales/de/index.ts', 'src/pages/HomePage.tsx', 'src/shell/frame/SignedInFrame.tsx'].filter(
+const first = [entry, 'src/locales/de/first.ts', 'src/pages/HomePage.tsx', 'src/shell/frame/SignedInFrame.tsx'].filter(
   (key) => manifest[key],
 );
 const files = new Set();

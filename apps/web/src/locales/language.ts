@@ -4,11 +4,11 @@ import { initReactI18next } from 'react-i18next';
 
 const KEY = 'plenum.language';
 
-/** One chunk for each language, with the words of all features: one request, and no page waits for its own. */
+/** Two chunks for each language: what the first screen says, and everything else with the first page that needs it. */
 const load = {
-  en: () => import('./en'),
-  de: () => import('./de'),
-} satisfies Record<Locale, () => Promise<unknown>>;
+  en: { first: () => import('./en/first'), all: () => import('./en') },
+  de: { first: () => import('./de/first'), all: () => import('./de') },
+} satisfies Record<Locale, object>;
 
 const isLocale = (word: string | null): word is Locale => word !== null && word in load;
 
@@ -20,9 +20,14 @@ function preferred(): Locale {
   return short.find(isLocale) ?? Locale.en;
 }
 
+let begin: () => void;
+const begun = new Promise<void>((resolve) => {
+  begin = resolve;
+});
+
 export async function startLanguage(): Promise<void> {
   const lng = preferred();
-  const { words } = await load[lng]();
+  const { words } = await load[lng].first();
   await i18next.use(initReactI18next).init({
     lng,
     resources: { [lng]: words },
@@ -32,11 +37,24 @@ export async function startLanguage(): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
+  begin();
+}
+
+/** Every word of the language in use; a page and a part that opens later wait for it together with their code. */
+export async function allWords(lng = preferred()): Promise<void> {
+  // The first page is asked for before the language has begun.
+  const [{ words }] = await Promise.all([load[lng].all(), begun]);
+  for (const [namespace, texts] of Object.entries(words)) i18next.addResourceBundle(lng, namespace, texts);
+}
+
+/** For `lazy`: what is loaded, once its words are there too. */
+export async function withWords<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
+  const [loaded] = await Promise.all([loading, allWords()]);
+  return loaded;
 }
 
 export async function chooseLanguage(lng: Locale): Promise<void> {
-  const { words } = await load[lng]();
-  for (const [namespace, texts] of Object.entries(words)) i18next.addResourceBundle(lng, namespace, texts);
+  await allWords(lng);
   localStorage.setItem(KEY, lng);
   await i18next.changeLanguage(lng);
 }

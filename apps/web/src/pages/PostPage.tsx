@@ -19,12 +19,12 @@ const PostPageDocument = graphql(`
 `);
 
 export function PostPage() {
-  const { t } = useTranslation('posts');
+  const { t } = useTranslation(['postSheets', 'posts']);
   const { id = '' } = useParams();
   const refusalText = useRefusalText();
   const { data, error, refetch } = useQuery(PostPageDocument, { variables: { id } });
   const post = data?.post.post;
-  const title = post ? post.title || t('page.title', { name: post.author.name }) : t('menu.open');
+  const title = post ? post.title || t('page.title', { name: post.author.name }) : t('posts:menu.open');
   return (
     <Page title={title} titleHidden>
       {error && !data && <ErrorState {...refusalText(refusalOf(error))} tryAgain={() => void refetch()} />}

@@ -1,4 +1,5 @@
 import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
+import { withWords } from '../locales/language';
 import { RouteError } from './RouteError';
 import { SignedInFrame } from './frame/SignedInFrame';
 
@@ -66,14 +67,21 @@ const entries: RouteObject[] = [
   { path: '/join', lazy: async () => ({ Component: (await import('../pages/JoinPage')).JoinPage }) },
 ];
 
+/** Home has its words already; every other page waits for all of them while its code comes. */
+const spoken = (route: RouteObject): RouteObject => {
+  const { lazy } = route;
+  if (typeof lazy !== 'function' || route.index) return route;
+  return { ...route, lazy: () => withWords(lazy()) };
+};
+
 const routes: RouteObject[] = [
-  ...entries.map((entry) => ({ ...entry, ErrorBoundary: RouteError })),
+  ...entries.map((entry) => ({ ...spoken(entry), ErrorBoundary: RouteError })),
   {
     path: '/',
     Component: SignedInFrame,
     ErrorBoundary: RouteError,
     // A page that stumbles leaves the frame standing.
-    children: [{ ErrorBoundary: RouteError, children: pages }],
+    children: [{ ErrorBoundary: RouteError, children: pages.map(spoken) }],
   },
 ];
 

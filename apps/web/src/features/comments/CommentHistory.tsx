@@ -20,7 +20,7 @@ const CommentHistoryDocument = graphql(`
 `);
 
 export function CommentHistory({ comment, close }: { comment: CommentOnLine; close: () => void }) {
-  const { t } = useTranslation(['comments', 'posts', 'ui']);
+  const { t } = useTranslation(['comments', 'postSheets', 'ui']);
   const locale = useLocale();
   const refusalText = useRefusalText();
   const { data, error, refetch } = useQuery(CommentHistoryDocument, {
@@ -41,7 +41,7 @@ export function CommentHistory({ comment, close }: { comment: CommentOnLine; clo
       {data && (
         <Versions
           versions={[
-            { key: comment.version, heading: t('posts:history.now'), text: comment.text },
+            { key: comment.version, heading: t('postSheets:history.now'), text: comment.text },
             ...before.map(({ version, writtenAt, text }) => ({
               key: version,
               heading: absoluteTime(new Date(writtenAt), locale),

@@ -2,16 +2,16 @@ import { Button } from '@mantine/core';
 import type { Refusal } from '@plenum/contract';
 import { useRefusalText } from '@plenum/client-data';
 import { CardSkeleton, ErrorState } from '@plenum/client-ui';
-import { Fragment, Suspense, useCallback, useRef, type ReactNode, type RefCallback } from 'react';
+import { Fragment, lazy, Suspense, useRef, type ReactNode, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CardWhenReady, loadCards } from '../posts/CardWhenReady';
 import type { PostOnCard } from '../posts/PostOnCard';
+import type { Reason } from '../posts/ReasonLine';
 import css from './PostList.module.css';
-import { useFeedKeys } from './useFeedKeys';
-import { usePostSignals } from './usePostSignals';
-import { useSeen } from './useSeen';
 
 loadCards();
+
+const ListWatch = lazy(async () => ({ default: (await import('./ListWatch')).ListWatch }));
 
 type Props = {
   posts: readonly PostOnCard[];
@@ -28,7 +28,7 @@ type Props = {
   empty: ReactNode;
   /** Above the posts of the list, and walked with them. */
   above?: ReactNode;
-  reasonOf?: (post: PostOnCard, at: number) => ReactNode;
+  reasonOf?: (post: PostOnCard) => Reason | null | undefined;
   /** Before a post: a line between what is new and what is not. */
   before?: (post: PostOnCard, at: number) => ReactNode;
 };
@@ -36,20 +36,13 @@ type Props = {
 export function PostList({ posts, pages, empty, above, reasonOf, before }: Props) {
   const { t } = useTranslation('feed');
   const refusalText = useRefusalText();
-  const { list: seenList, onScreen } = useSeen();
   const box = useRef<HTMLDivElement>(null);
-  usePostSignals(onScreen);
-  useFeedKeys(box);
-  const list = useCallback<RefCallback<HTMLDivElement>>(
-    (element) => {
-      box.current = element;
-      return seenList(element);
-    },
-    [seenList],
-  );
   const { loading, growing, hasMore, more, refetch, refusal, sentinel } = pages;
   return (
-    <div ref={list} className={css.list}>
+    <div ref={box} className={css.list}>
+      <Suspense>
+        <ListWatch box={box} />
+      </Suspense>
       <Suspense>{above}</Suspense>
       {loading && posts.length === 0 && !refusal && <CardSkeleton />}
       {refusal && posts.length === 0 && <ErrorState {...refusalText(refusal)} tryAgain={() => void refetch()} />}
@@ -61,7 +54,7 @@ export function PostList({ posts, pages, empty, above, reasonOf, before }: Props
             {posts.map((post, at) => (
               <Fragment key={post.id}>
                 {before?.(post, at)}
-                <CardWhenReady post={post} position={at + 1} reason={reasonOf?.(post, at)} />
+                <CardWhenReady post={post} position={at + 1} reason={reasonOf?.(post)} />
               </Fragment>
             ))}
           </div>

@@ -7,7 +7,7 @@ type Words = { title?: string; text: string };
 type Props = { theirs: Words; mine: Words; keepMine: () => void; takeTheirs: () => void };
 
 export function BothVersions({ theirs, mine, keepMine, takeTheirs }: Props) {
-  const { t } = useTranslation('posts');
+  const { t } = useTranslation('postSheets');
   const sides = [
     { heading: t('edit.theirs'), words: theirs },
     { heading: t('edit.mine'), words: mine },

@@ -28,7 +28,7 @@ const PostNowDocument = graphql(`
 
 /** When somebody else was quicker, both versions stand side by side and the person decides. */
 export function EditPost({ post, done }: { post: PostOnCard; done: () => void }) {
-  const { t } = useTranslation('posts');
+  const { t } = useTranslation('postSheets');
   const client = useApolloClient();
   const toast = useToast();
   const refusalText = useRefusalText();

@@ -3,8 +3,9 @@ import IconBookmark from '@tabler/icons-react/dist/esm/icons/IconBookmark.mjs';
 import IconBookmarkFilled from '@tabler/icons-react/dist/esm/icons/IconBookmarkFilled.mjs';
 import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
 import IconMessageCircle from '@tabler/icons-react/dist/esm/icons/IconMessageCircle.mjs';
-import { lazy, memo, Suspense, useState, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withWords } from '../../locales/language';
 import { ReactionButton } from '../reactions/ReactionButton';
 import { ReactionCounts } from '../reactions/ReactionCounts';
 import { FileList } from './FileList';
@@ -18,6 +19,7 @@ import { PostMenu } from './PostMenu';
 import type { PostOnCard } from './PostOnCard';
 import type { PostSheetName } from './PostSheet';
 import { loadFormattedText, PostText } from './PostText';
+import { ReasonLine, type Reason } from './ReasonLine';
 import { useBookmark } from './useBookmark';
 import { useReactToPost } from './useReactToPost';
 import { useRemovePost } from './useRemovePost';
@@ -25,13 +27,15 @@ import { useShareLink } from './useShareLink';
 
 const loadKindPart = () => import('./KindPart');
 const KindPart = lazy(async () => ({ default: (await loadKindPart()).KindPart }));
-const PostSheet = lazy(async () => ({ default: (await import('./PostSheet')).PostSheet }));
-const CommentThread = lazy(async () => ({ default: (await import('../comments/CommentThread')).CommentThread }));
+const PostSheet = lazy(async () => ({ default: (await withWords(import('./PostSheet'))).PostSheet }));
+const CommentThread = lazy(async () => ({
+  default: (await withWords(import('../comments/CommentThread'))).CommentThread,
+}));
 
 type Props = {
   post: PostOnCard;
   /** Why "For you" shows it. */
-  reason?: ReactNode;
+  reason?: Reason | null;
   /** On its own page: nothing folded, all comments. */
   whole?: boolean;
   position?: number;
@@ -58,7 +62,7 @@ export const PostCard = memo(function PostCard({ post, reason, whole, position }
       data-kind={post.kind}
       tabIndex={-1}
     >
-      {reason}
+      {reason && <ReasonLine kind={reason.kind} name={reason.name} />}
       <PostHead post={post} openHistory={() => setSheet('history')}>
         <PostMenu post={post} open={setSheet} remove={remove} />
       </PostHead>

@@ -23,7 +23,7 @@ const PostHistoryDocument = graphql(`
 
 /** Everybody who reads a post may read what it said before, the newest first. */
 export function PostHistory({ post }: { post: PostOnCard }) {
-  const { t } = useTranslation('posts');
+  const { t } = useTranslation('postSheets');
   const locale = useLocale();
   const refusalText = useRefusalText();
   const { data, error, refetch } = useQuery(PostHistoryDocument, {

@@ -14,13 +14,13 @@ const titles = {
   edit: 'edit.title',
   history: 'history.title',
   report: 'report.title',
-  seen: 'announcement.seenTitle',
-  reacted: 'reactions.who',
+  seen: 'posts:announcement.seenTitle',
+  reacted: 'posts:reactions.who',
 } as const;
 
 /** Everything about a post that opens over the page. */
 export function PostSheet({ name, post, close }: Props) {
-  const { t } = useTranslation(['posts', 'ui']);
+  const { t } = useTranslation(['postSheets', 'posts', 'ui']);
   return (
     <Modal
       opened

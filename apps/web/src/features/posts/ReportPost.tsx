@@ -13,7 +13,7 @@ const ReportPostDocument = graphql(`
 `);
 
 export function ReportPost({ post, done }: { post: PostOnCard; done: () => void }) {
-  const { t } = useTranslation('posts');
+  const { t } = useTranslation('postSheets');
   const toast = useToast();
   const refusalText = useRefusalText();
   const [reason, setReason] = useState('');

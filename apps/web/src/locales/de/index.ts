@@ -7,6 +7,7 @@ import feed from './feed.json';
 import follows from './follows.json';
 import identity from './identity.json';
 import people from './people.json';
+import postSheets from './postSheets.json';
 import posts from './posts.json';
 import settings from './settings.json';
 import shell from './shell.json';
@@ -23,6 +24,7 @@ export const words = {
   follows,
   identity,
   people,
+  postSheets,
   posts,
   settings,
   shell,

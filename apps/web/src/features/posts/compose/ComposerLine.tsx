@@ -2,17 +2,18 @@ import { Avatar, CardSkeleton } from '@plenum/client-ui';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { withWords } from '../../../locales/language';
 import { useMe } from '../../session/Me';
 import { plainWords } from '../plain-words';
 import css from './ComposerLine.module.css';
 import { localDraft } from './local-draft';
 
 const loadComposer = () => import('./OpenComposer');
-const OpenComposer = lazy(async () => ({ default: (await loadComposer()).OpenComposer }));
+const OpenComposer = lazy(async () => ({ default: (await withWords(loadComposer())).OpenComposer }));
 
 /** One line until somebody writes. That it is open is in the address: a link, a key and Back open and close it. */
 export function ComposerLine() {
-  const { t } = useTranslation('compose');
+  const { t } = useTranslation('feed');
   const me = useMe();
   const [search, setSearch] = useSearchParams();
   const draftId = search.get('draft') ?? undefined;
