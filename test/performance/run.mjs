@@ -1,4 +1,4 @@
-// `npm run bench [-- --posts N --only home,publish,signals,start,page --rounds N --seconds N]`: measures floors and the
+// `npm run bench [-- --posts N --only home,publish,signals,start --rounds N --seconds N --warm N]`: measures floors and the
 // real thing by turns in one run, prints a table, writes it to test/performance/results. Load goes to the loopback only
 // and ends by itself. PLENUM_BENCH_DATA: where the filled data directories are kept between runs.
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -23,6 +23,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: Object.keys(benches).join(',') },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '4' },
+    warm: { type: 'string', default: '4000' },
   },
 });
 const posts = Number(values.posts);
@@ -33,6 +34,8 @@ const options = {
   smaller: Math.max(1, Math.round(posts / 10)),
   rounds: Number(values.rounds),
   seconds: Number(values.seconds),
+  /** Requests before anything is measured: V8 compiles what it has seen often. */
+  warm: Number(values.warm),
 };
 const wanted = values.only.split(',');
 for (const name of wanted)

@@ -9,14 +9,12 @@ export const headersOf = (cookie) => ({
   ...(cookie ? { cookie } : {}),
 });
 
-/** The hash of the registered operation that asks the server's own field of this name. */
-export function registered(kind, field) {
+/** The hash of the registered operation of this name. */
+export function registered(name) {
   const all = JSON.parse(readFileSync(join(root, 'apps/api/src/operations.json'), 'utf8'));
-  const found = Object.entries(all).find(([, text]) =>
-    new RegExp(`${kind} \\w+[^{]*\\{[^{]*\\b${field}\\(`).test(text),
-  );
-  if (!found) throw new Error(`The web client has no ${kind} that asks for ${field} yet.`);
-  return { operation: found[0], text: found[1] };
+  const found = Object.entries(all).find(([, text]) => new RegExp(`\\b(query|mutation) ${name}\\b`).test(text));
+  if (!found) throw new Error(`The web client has no operation ${name}.`);
+  return found[0];
 }
 
 /** `mark`: by which the recording knows this request. */

@@ -4,14 +4,14 @@ import { answerParent } from './child.mjs';
 import { headersOf } from './ask.mjs';
 
 /** `bodies` of one browser go round; `fresh` in them is replaced by something new for each request. */
-answerParent(async ({ url, browsers, connections, seconds, fresh }) => {
+answerParent(async ({ url, browsers, connections, seconds, amount, fresh }) => {
   let made = 0;
   let given = 0;
   const anew = (body) => (fresh ? body.replaceAll(fresh, `bench-${process.pid}-${(made += 1)}`) : body);
   const result = await autocannon({
     url: `${url}/graphql`,
     connections,
-    duration: seconds,
+    ...(amount ? { amount } : { duration: seconds }),
     setupClient(client) {
       const { cookie, body } = browsers[given++ % browsers.length];
       const request = { method: 'POST', path: '/graphql', headers: headersOf(cookie), body };
