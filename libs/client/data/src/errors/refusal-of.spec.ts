@@ -35,6 +35,12 @@ it('reads the body of a refusal that is no GraphQL', () => {
   });
 });
 
+it('reads the errors of GraphQL that was refused before it was run', () => {
+  const refusal = { code: 'BAD_USER_INPUT', field: 'operation', reason: 'UNKNOWN' };
+  const body = JSON.stringify({ errors: [{ message: 'refused', extensions: refusal }] });
+  expect(refusalOf(httpError(400, body))).toEqual(refusal);
+});
+
 it.each(Object.entries(errorStatus).filter(([code]) => code !== 'QUERY_TOO_COMPLEX' && code !== 'BAD_USER_INPUT'))(
   'understands %s by its status where a proxy took the words away',
   (code, status) => {

@@ -8,11 +8,18 @@ function refusalIn(extensions: unknown): Refusal | undefined {
   return 'code' in extensions && isCode(extensions.code) ? (extensions as Refusal) : undefined;
 }
 
+/** GraphQL that was refused before it was run comes with a status of its own, and its errors all the same. */
+function firstIn(body: unknown): Refusal | undefined {
+  const errors = typeof body === 'object' && body !== null && 'errors' in body ? body.errors : undefined;
+  if (!Array.isArray(errors)) return undefined;
+  return (errors as { extensions?: unknown }[]).map(({ extensions }) => refusalIn(extensions)).find(Boolean);
+}
+
 /** An answer that is no GraphQL: a proxy's page, a refused upload, a limit met before the query was read. */
 function refusalFromHttp({ statusCode, bodyText }: ServerError): Refusal {
   try {
     const body: unknown = JSON.parse(bodyText);
-    const found = refusalIn(body);
+    const found = refusalIn(body) ?? firstIn(body);
     if (found) return found;
   } catch {
     // Not our server's words: the status still says what sort of refusal it is.

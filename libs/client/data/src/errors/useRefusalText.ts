@@ -8,7 +8,9 @@ export type RefusalText = { title: string; text?: string };
 export function useRefusalText(): (refusal: Refusal) => RefusalText {
   const { t } = useTranslation('errors');
   return useCallback(
-    ({ code, reason, limit, incident, retryAfterSeconds }) => {
+    ({ code, field, reason, limit, incident, retryAfterSeconds }) => {
+      // A page from before a release asks what the server does not know any more.
+      if (code === 'BAD_USER_INPUT' && field === 'operation') return t('outdated', { returnObjects: true });
       const codes: Record<ErrorCode, RefusalText> = t('codes', {
         returnObjects: true,
         incident: incident ?? '',
