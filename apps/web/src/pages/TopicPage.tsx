@@ -4,6 +4,7 @@ import { Page } from '@plenum/client-ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { TopicFeed } from '../features/feed/TopicFeed';
+import { FollowButton } from '../features/follows/FollowButton';
 
 const TopicPageDocument = graphql(`
   query TopicPage($tag: String!) {
@@ -13,8 +14,7 @@ const TopicPageDocument = graphql(`
       posts
       followers
       viewerFollow {
-        id
-        follows
+        ...ViewerFollowFields
       }
     }
   }
@@ -29,7 +29,15 @@ export function TopicPage() {
   const lead =
     topic && `${t('topic.posts', { count: topic.posts })} · ${t('topic.followers', { count: topic.followers })}`;
   return (
-    <Page title={t('topic.title', { tag: topic?.tag ?? tag })} lead={lead}>
+    <Page
+      title={t('topic.title', { tag: topic?.tag ?? tag })}
+      lead={lead}
+      actions={
+        topic && (
+          <FollowButton what={{ kind: 'TOPIC', tag: topic.tag }} now={topic.viewerFollow} name={`#${topic.tag}`} />
+        )
+      }
+    >
       <TopicFeed tag={tag} key={tag} />
     </Page>
   );

@@ -159,7 +159,7 @@ type Documents = {
     "\n  query PostPage($id: ID!) {\n    post(id: $id) {\n      removed\n      post {\n        ...PostCard\n      }\n    }\n  }\n": typeof types.PostPageDocument,
     "\n  query MyEmail {\n    me {\n      id\n      email\n    }\n  }\n": typeof types.MyEmailDocument,
     "\n  query SpacesWaiting {\n    spacesWaiting {\n      invitations\n      requests\n    }\n  }\n": typeof types.SpacesWaitingDocument,
-    "\n  query TopicPage($tag: String!) {\n    topic(tag: $tag) {\n      id\n      tag\n      posts\n      followers\n      viewerFollow {\n        id\n        follows\n      }\n    }\n  }\n": typeof types.TopicPageDocument,
+    "\n  query TopicPage($tag: String!) {\n    topic(tag: $tag) {\n      id\n      tag\n      posts\n      followers\n      viewerFollow {\n        ...ViewerFollowFields\n      }\n    }\n  }\n": typeof types.TopicPageDocument,
     "\n  query PaletteSearch($search: String!) {\n    people(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          picture {\n            thumb\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    spaces(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PaletteSearchDocument,
 };
 const documents: Documents = {
@@ -308,7 +308,7 @@ const documents: Documents = {
     "\n  query PostPage($id: ID!) {\n    post(id: $id) {\n      removed\n      post {\n        ...PostCard\n      }\n    }\n  }\n": types.PostPageDocument,
     "\n  query MyEmail {\n    me {\n      id\n      email\n    }\n  }\n": types.MyEmailDocument,
     "\n  query SpacesWaiting {\n    spacesWaiting {\n      invitations\n      requests\n    }\n  }\n": types.SpacesWaitingDocument,
-    "\n  query TopicPage($tag: String!) {\n    topic(tag: $tag) {\n      id\n      tag\n      posts\n      followers\n      viewerFollow {\n        id\n        follows\n      }\n    }\n  }\n": types.TopicPageDocument,
+    "\n  query TopicPage($tag: String!) {\n    topic(tag: $tag) {\n      id\n      tag\n      posts\n      followers\n      viewerFollow {\n        ...ViewerFollowFields\n      }\n    }\n  }\n": types.TopicPageDocument,
     "\n  query PaletteSearch($search: String!) {\n    people(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          picture {\n            thumb\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    spaces(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PaletteSearchDocument,
 };
 
@@ -909,7 +909,7 @@ export function graphql(source: "\n  query SpacesWaiting {\n    spacesWaiting {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TopicPage($tag: String!) {\n    topic(tag: $tag) {\n      id\n      tag\n      posts\n      followers\n      viewerFollow {\n        id\n        follows\n      }\n    }\n  }\n"): (typeof documents)["\n  query TopicPage($tag: String!) {\n    topic(tag: $tag) {\n      id\n      tag\n      posts\n      followers\n      viewerFollow {\n        id\n        follows\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query TopicPage($tag: String!) {\n    topic(tag: $tag) {\n      id\n      tag\n      posts\n      followers\n      viewerFollow {\n        ...ViewerFollowFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query TopicPage($tag: String!) {\n    topic(tag: $tag) {\n      id\n      tag\n      posts\n      followers\n      viewerFollow {\n        ...ViewerFollowFields\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
