@@ -29,6 +29,8 @@ journey('shows a new post behind a pill, and moves what one reads never', async 
   await ben.getByRole('heading', { name: '#rain' }).first().waitFor();
   await card(ben, 'hall four').waitFor();
   await isGoodToLookAt(ben, 'topic');
+  await ben.getByRole('button', { name: 'Follow #rain' }).click();
+  await ben.getByRole('button', { name: 'Following: #rain' }).waitFor();
 });
 
 journey('counts reactions and comments on the other screen too', async (house) => {

@@ -83,3 +83,16 @@ journey('says so when the line breaks, and goes on when it is back', async (hous
   await page.context().setOffline(false);
   await page.getByText('You are offline').first().waitFor({ state: 'hidden' });
 });
+
+journey('asks to reload a page from before a release', async (house) => {
+  const page = await house.visit('about:blank');
+  house.expectIn(page, /\b400\b/);
+  // What an older client asks, this server's list of operations does not hold.
+  await page.route('**/graphql', (route) => {
+    const asked = route.request().postData() ?? '';
+    const unknown = `"sha256Hash":"${'a'.repeat(64)}"`;
+    return route.continue({ postData: asked.replace(/"sha256Hash":"[^"]*"/, unknown) });
+  });
+  await house.enter(page, await house.person('Finn Larsen'), '/', () => page.getByText('Plenum was renewed meanwhile'));
+  await page.getByText('Reload to get the newest version.').waitFor();
+});

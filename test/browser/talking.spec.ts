@@ -20,7 +20,7 @@ journey('comments, replies, edits and deletes, while another watches', async (ho
   ];
   await house.hearsNews(asks);
   await answers.getByRole('button', { name: 'Write a comment' }).click();
-  await field(answers, 'Write a comment').fill('I do, on **Mondays**.');
+  await field(answers, 'Write a comment').fill('I do, on Mondays.');
   await isGoodToLookAt(answers, 'comment-writing');
   await answers.getByRole('button', { name: 'Send' }).click();
   await asks.getByText('I do, on').waitFor();

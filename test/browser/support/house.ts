@@ -78,8 +78,8 @@ export class House {
     return this.enter(page, person, path);
   }
 
-  /** Signs somebody in without the form, in a browser that was prepared for them. */
-  async enter(page: Page, person: Colleague, path = '/'): Promise<Page> {
+  /** Signs somebody in without the form, in a browser that was prepared for them; waits for what then shows. */
+  async enter(page: Page, person: Colleague, path = '/', shows = () => page.getByRole('main')): Promise<Page> {
     const answer = await page.context().request.post('/graphql', {
       headers: { [REQUEST_HEADER]: '1' },
       data: { ...registered('SignIn'), variables: { email: person.email, password: person.password } },
@@ -87,7 +87,7 @@ export class House {
     const text = await answer.text();
     if (text.includes('"errors"')) throw new Error(`${person.name} could not sign in: ${text}`);
     await page.goto(path);
-    await page.getByRole('main').waitFor();
+    await shows().waitFor();
     return page;
   }
 

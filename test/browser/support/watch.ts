@@ -41,7 +41,9 @@ export class Watch {
     page.on('console', (message) => {
       if (message.type() === 'error') this.found.push(`console at ${page.url()}: ${message.text()}`);
     });
-    page.on('pageerror', (error) => this.found.push(`uncaught at ${page.url()}: ${error.stack ?? error.message}`));
+    page.on('pageerror', (error) =>
+      this.found.push(`uncaught at ${page.url()}: ${error.name} ${error.message} ${error.stack}`),
+    );
     page.on('websocket', (socket) => {
       this.goesTo(socket.url().replace(/^ws/, 'http'));
       socket.on('framereceived', ({ payload }) => {
