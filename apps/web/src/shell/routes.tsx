@@ -5,6 +5,8 @@ import { SignedInFrame } from './frame/SignedInFrame';
 
 const spacesPage = async () => ({ Component: (await import('../pages/SpacesPage')).SpacesPage });
 
+const reportsPage = async () => ({ Component: (await import('../pages/ReportsPage')).ReportsPage });
+
 /** One page, one chunk, one line. */
 const pages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('../pages/HomePage')).HomePage }) },
@@ -49,6 +51,7 @@ const pages: RouteObject[] = [
     path: 'admin/import',
     lazy: async () => ({ Component: (await import('../pages/AdminImportPage')).AdminImportPage }),
   },
+  ...['admin/reports', 'reports'].map((path) => ({ path, lazy: reportsPage })),
   { path: 'admin', loader: () => redirect('/admin/people') },
   { path: '*', lazy: async () => ({ Component: (await import('../pages/NotFoundPage')).NotFoundPage }) },
 ];

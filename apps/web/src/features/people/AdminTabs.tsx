@@ -11,6 +11,7 @@ export function AdminTabs() {
         { to: '/admin/people', label: t('admin.people') },
         { to: '/admin/departments', label: t('admin.departments') },
         { to: '/admin/import', label: t('admin.import') },
+        { to: '/admin/reports', label: t('admin.reports') },
         { to: '/admin/mail', label: t('admin.mail') },
       ]}
     />

@@ -9,6 +9,7 @@ import identity from './identity.json';
 import people from './people.json';
 import postSheets from './postSheets.json';
 import posts from './posts.json';
+import reports from './reports.json';
 import settings from './settings.json';
 import shell from './shell.json';
 import spaces from './spaces.json';
@@ -26,6 +27,7 @@ export const words = {
   people,
   postSheets,
   posts,
+  reports,
   settings,
   shell,
   spaces,

@@ -128,6 +128,9 @@ type Documents = {
     "\n  mutation RemovePost($id: ID!) {\n    removePost(id: $id)\n  }\n": typeof types.RemovePostDocument,
     "\n  mutation VoteInPoll($id: ID!, $options: [Int!]!) {\n    voteInPoll(id: $id, options: $options) {\n      ...PostCard\n    }\n  }\n": typeof types.VoteInPollDocument,
     "\n  mutation ClosePoll($id: ID!) {\n    closePoll(id: $id) {\n      ...PostCard\n    }\n  }\n": typeof types.ClosePollDocument,
+    "\n  query PostReports($after: String) {\n    postReports(first: 20, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...ReportRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PostReportsDocument,
+    "\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReportRowFragmentDoc,
+    "\n  mutation DecideReport($id: ID!, $outcome: ReportOutcome!) {\n    decideReport(id: $id, outcome: $outcome)\n  }\n": typeof types.DecideReportDocument,
     "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": typeof types.CreateSpaceDocument,
@@ -277,6 +280,9 @@ const documents: Documents = {
     "\n  mutation RemovePost($id: ID!) {\n    removePost(id: $id)\n  }\n": types.RemovePostDocument,
     "\n  mutation VoteInPoll($id: ID!, $options: [Int!]!) {\n    voteInPoll(id: $id, options: $options) {\n      ...PostCard\n    }\n  }\n": types.VoteInPollDocument,
     "\n  mutation ClosePoll($id: ID!) {\n    closePoll(id: $id) {\n      ...PostCard\n    }\n  }\n": types.ClosePollDocument,
+    "\n  query PostReports($after: String) {\n    postReports(first: 20, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...ReportRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PostReportsDocument,
+    "\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.ReportRowFragmentDoc,
+    "\n  mutation DecideReport($id: ID!, $outcome: ReportOutcome!) {\n    decideReport(id: $id, outcome: $outcome)\n  }\n": types.DecideReportDocument,
     "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": types.CreateSpaceDocument,
@@ -782,6 +788,18 @@ export function graphql(source: "\n  mutation VoteInPoll($id: ID!, $options: [In
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ClosePoll($id: ID!) {\n    closePoll(id: $id) {\n      ...PostCard\n    }\n  }\n"): (typeof documents)["\n  mutation ClosePoll($id: ID!) {\n    closePoll(id: $id) {\n      ...PostCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PostReports($after: String) {\n    postReports(first: 20, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...ReportRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query PostReports($after: String) {\n    postReports(first: 20, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...ReportRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideReport($id: ID!, $outcome: ReportOutcome!) {\n    decideReport(id: $id, outcome: $outcome)\n  }\n"): (typeof documents)["\n  mutation DecideReport($id: ID!, $outcome: ReportOutcome!) {\n    decideReport(id: $id, outcome: $outcome)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
