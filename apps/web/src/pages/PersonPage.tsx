@@ -4,6 +4,7 @@ import { CardSkeleton, ErrorState, Page, PanelSlot } from '@plenum/client-ui';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { PersonFeed } from '../features/feed/PersonFeed';
 import { PersonAbout } from '../features/people/PersonAbout';
 import { PersonFacts } from '../features/people/PersonFacts';
 import { PersonHeader } from '../features/people/PersonHeader';
@@ -54,6 +55,9 @@ export function PersonPage() {
       <PersonHeader person={person} />
       <PersonAbout person={person} />
       {!beside && <div className={css.facts}>{facts}</div>}
+      <div className={css.facts}>
+        <PersonFeed personId={person.id} name={person.name} />
+      </div>
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { refusalOf, useRefusalText, useSignal } from '@plenum/client-data';
 import { CardSkeleton, ErrorState, Page, TabLinks, type TabLink } from '@plenum/client-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { PlaceFeed } from '../features/feed/PlaceFeed';
 import { ClosedDoor } from '../features/spaces/ClosedDoor';
 import { InviteSheet } from '../features/spaces/InviteSheet';
 import { SpaceAbout } from '../features/spaces/SpaceAbout';
@@ -49,7 +50,7 @@ export function SpacePage() {
 }
 
 function SpaceShown({ space, part }: { space: SpaceSeen; part: string }) {
-  const { t } = useTranslation('spaces');
+  const { t } = useTranslation(['spaces', 'feed']);
   const [search, setSearch] = useSearchParams();
   const sheet = search.get('sheet');
   const open = (name: string) => setSearch({ sheet: name });
@@ -57,7 +58,12 @@ function SpaceShown({ space, part }: { space: SpaceSeen; part: string }) {
   const here = `/spaces/${space.id}`;
   const answers = space.viewerCan.steward && !space.archivedAt;
   const links: TabLink[] = [
-    ...(space.viewerCan.read ? [{ to: here, end: true, label: t('tabs.members') }] : []),
+    ...(space.viewerCan.read
+      ? [
+          { to: here, end: true, label: t('tabs.members') },
+          { to: `${here}/posts`, label: t('feed:keys.group') },
+        ]
+      : []),
     ...(answers
       ? [
           {
@@ -79,6 +85,8 @@ function SpaceShown({ space, part }: { space: SpaceSeen; part: string }) {
       <div className={css.part}>
         {part === 'requests' && answers ? (
           <SpaceRequests space={space} />
+        ) : part === 'posts' && space.viewerCan.read ? (
+          <PlaceFeed kind="SPACE" id={space.id} />
         ) : space.viewerCan.read ? (
           <SpaceMembers space={space} />
         ) : (
