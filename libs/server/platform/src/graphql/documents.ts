@@ -14,6 +14,7 @@ import {
 import { DomainError, QueryTooComplex } from '../errors/domain-error';
 import { idsAreUuids } from './ids-are-uuids';
 import { refuseOversized } from './operation-limits';
+import { textsAreStorable } from './storable-text';
 
 /** A document that may be run: parsed, within its bounds, valid against the schema, with exactly one operation. */
 export interface Prepared {
@@ -40,7 +41,7 @@ export class InvalidDocument extends DomainError {
 const LONGEST_TEXT = 64 * 1024;
 /** A parsed document takes some fifty times its text. */
 const AD_HOC_KEPT = { documents: 500, characters: 500_000 };
-const rules = [...specifiedRules, idsAreUuids];
+const rules = [...specifiedRules, idsAreUuids, textsAreStorable];
 
 export const documentHash = (text: string): string => createHash('sha256').update(text).digest('hex');
 

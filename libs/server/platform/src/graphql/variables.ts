@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { BadInput } from '../errors/domain-error';
+import { isStorable } from './storable-text';
 
 const reasonOfType: Readonly<Record<string, InputReason>> = {
   ID: 'NOT_AN_ID',
@@ -73,6 +74,7 @@ function checkLeaf(type: GraphQLLeafType, value: unknown, path: string): void {
     if (!isUuid(value)) throw new BadInput(path, reason);
     return;
   }
+  if (typeof value === 'string' && !isStorable(value)) throw new BadInput(path, reason);
   try {
     if (type.parseValue(value) === undefined) throw new BadInput(path, reason);
   } catch {
