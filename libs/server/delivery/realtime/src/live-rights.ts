@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { COMPANY_STREAM, isUuid, type PersonId, type PostId, type SpaceId, type Watch } from '@plenum/contract';
+import {
+  COMPANY_STREAM,
+  type DepartmentId,
+  isUuid,
+  type PersonId,
+  type PostId,
+  type SpaceId,
+  type Watch,
+} from '@plenum/contract';
+import { DepartmentQueries } from '@plenum/departments';
 import { PersonQueries } from '@plenum/people';
 import { Database, isEmployee, type Room, rooms, sql, type Viewer } from '@plenum/platform';
 import { PostQueries } from '@plenum/posts';
@@ -13,6 +22,7 @@ export class LiveRights {
     private readonly posts: PostQueries,
     private readonly spaces: SpaceQueries,
     private readonly people: PersonQueries,
+    private readonly departments: DepartmentQueries,
   ) {}
 
   /**
@@ -33,18 +43,20 @@ export class LiveRights {
   async roomsOf(viewer: Viewer, watches: readonly Watch[]): Promise<(Room | null)[]> {
     const ids = (name: Watch['name']) =>
       watches.filter((watch) => watch.name === name && isUuid(watch.id)).map(({ id }) => id);
-    const [posts, spaces, people] = await Promise.all([
+    const [posts, spaces, people, departments] = await Promise.all([
       seen(ids('post') as PostId[], (wanted) => this.posts.cards(viewer, wanted)),
       seen(ids('space') as SpaceId[], (wanted) => this.spaces.byIds(viewer, wanted)),
       seen(ids('person') as PersonId[], (wanted) => this.people.byIds(viewer, wanted)),
+      seen(ids('department') as DepartmentId[], (wanted) => this.departments.byIds(viewer, wanted)),
     ]);
     return watches.map(({ name, id }): Room | null => {
       if (!isUuid(id)) return null;
       if (name === 'post') return posts.has(id) ? rooms.post(id) : null;
       if (name === 'space') return spaces.has(id) ? rooms.about(id) : null;
       if (name === 'person') return people.has(id) ? rooms.about(id) : null;
-      if (!isEmployee(viewer)) return null;
-      return name === 'stream' ? rooms.stream(id) : rooms.about(id);
+      // Looked up as well: the room of a space is named alike, and whoever names a hidden one a department hears of it.
+      if (name === 'department') return departments.has(id) ? rooms.about(id) : null;
+      return isEmployee(viewer) ? rooms.stream(id) : null;
     });
   }
 }

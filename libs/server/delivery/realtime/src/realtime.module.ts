@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DepartmentsModule } from '@plenum/departments';
 import { PeopleModule } from '@plenum/people';
 import { PostsModule } from '@plenum/posts';
 import { SpacesModule } from '@plenum/spaces';
@@ -10,7 +11,7 @@ import { LiveRooms } from './live-rooms';
 import { Live } from './live.server';
 
 @Module({
-  imports: [PeopleModule, PostsModule, SpacesModule],
+  imports: [DepartmentsModule, PeopleModule, PostsModule, SpacesModule],
   providers: [KeepRights, Live, LiveDoor, LiveRecovery, LiveRights, LiveRooms],
   exports: [Live],
 })
