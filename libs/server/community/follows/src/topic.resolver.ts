@@ -30,9 +30,11 @@ export class TopicResolver {
     return this.service.follow(me, tag);
   }
 
+  /** Of a word that no post for every employee carries, only oneself: others would tell that a closed space uses it. */
   @ResolveField(() => Int)
-  followers(@Parent() topic: Topic, @Request() request: RequestContext) {
-    return this.counts.in(request).load(topic.id);
+  async followers(@Parent() topic: Topic, @Request() request: RequestContext): Promise<number> {
+    if (topic.posts > 0) return this.counts.in(request).load(topic.id);
+    return Number((await this.states.in(request).load(topic.id)).follows);
   }
 
   @ResolveField(() => ViewerFollow)
