@@ -1,5 +1,7 @@
 import { limits, type PostId } from '@plenum/contract';
-import { BadInput, sql, type Transaction, type Viewer } from '@plenum/platform';
+import { readableDepartment } from '@plenum/departments';
+import { readablePerson } from '@plenum/people';
+import { alias, BadInput, sql, type Transaction, type Viewer } from '@plenum/platform';
 
 export type PollResults = 'ALWAYS' | 'AFTER_VOTE' | 'AFTER_CLOSE';
 
@@ -57,17 +59,23 @@ export async function insertPoll(tx: Transaction, postId: PostId, poll: NewPoll)
       from written, unnest(${[...poll.options]}::text[]) with ordinality as o(text, position)`);
 }
 
-/** Recipients who have left or never were make the whole post wait: BAD_USER_INPUT. */
-export async function insertPraise(tx: Transaction, postId: PostId, praise: NewPraise): Promise<void> {
+/**
+ * Recipients who have left, never were or are not the viewer's to know make the whole post wait: BAD_USER_INPUT. A guest
+ * would otherwise read the name of anybody whose id came into their hands.
+ */
+export async function insertPraise(tx: Transaction, viewer: Viewer, postId: PostId, praise: NewPraise): Promise<void> {
   const people = [...new Set(praise.personIds)];
   const departments = [...new Set(praise.departmentIds)];
   const [written] = await tx.query<{ people: string; departments: string }>(sql`
     with people as (
       insert into praise_recipient (post_id, person_id)
-      select ${postId}, id from person where id = any(${people}::uuid[]) and deactivated_at is null returning 1),
+      select ${postId}, p.id from person p
+       where p.id = any(${people}::uuid[]) and p.deactivated_at is null and ${readablePerson(viewer, alias('p'))} returning 1),
     departments as (
       insert into praise_recipient (post_id, department_id)
-      select ${postId}, id from department where id = any(${departments}::uuid[]) and deactivated_at is null returning 1)
+      select ${postId}, d.id from department d
+       where d.id = any(${departments}::uuid[]) and d.deactivated_at is null
+         and ${readableDepartment(viewer, alias('d'))} returning 1)
     select (select count(*) from people) as people, (select count(*) from departments) as departments`);
   if (Number(written!.people) !== people.length) throw new BadInput('draft.praise.personIds', 'UNKNOWN');
   if (Number(written!.departments) !== departments.length) throw new BadInput('draft.praise.departmentIds', 'UNKNOWN');

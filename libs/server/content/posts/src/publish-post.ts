@@ -112,7 +112,7 @@ export class PublishPost {
     if (!inserted) return (await earlier(tx, viewer, draft.clientKey, bodyHash))!;
     if (found.topics.length > 0) await insertTopics(tx, found.topics);
     if (draft.poll) await insertPoll(tx, id, draft.poll);
-    if (draft.praise) await insertPraise(tx, id, draft.praise);
+    if (draft.praise) await insertPraise(tx, viewer, id, draft.praise);
     if (draft.draftId) await this.takeDraft(tx, viewer, draft.draftId);
     await this.enclosures.attach(tx, viewer, id, draft.attachmentIds);
     await this.enclosures.askForCard(tx, id, found.link);
