@@ -20,7 +20,7 @@ const post = (body: string | Buffer, headers: Record<string, string> = json) =>
 const search = (value: string) =>
   `{"query":"query ($t: String) { people(search: $t) { edges { node { id } } } }","variables":{"t":${value}}}`;
 
-it.each<[string, string | Buffer, Record<string, string>?]>([
+const bodies: [string, string | Buffer, Record<string, string>?][] = [
   ['ten million letters', search(`"${'a'.repeat(10_000_000)}"`)],
   ['brackets within brackets', search('['.repeat(100_000) + ']'.repeat(100_000))],
   ['objects within objects', search('{"a":'.repeat(40_000) + '1' + '}'.repeat(40_000))],
@@ -38,31 +38,37 @@ it.each<[string, string | Buffer, Record<string, string>?]>([
   ['a prototype', '{"query":"{ me { id } }","variables":{"__proto__":{"x":1}}}'],
   ['a constructor', '{"query":"{ me { id } }","variables":{"constructor":{"prototype":{"x":1}}}}'],
   ['a BOM', `\ufeff${search('"x"')}`],
-])('%s is refused or answered, never a fault', async (_what, body, headers) => {
-  const answer = await post(body, headers);
-  const text = await answer.text();
-  expect({ status: answer.status, text }).toMatchObject({ status: expect.not.stringMatching(/^5/) as string });
-  expect(answer.status).toBeLessThan(500);
-  expect(text).not.toContain('INTERNAL');
-});
+];
+// Whatever is absent in a row, Jest takes for the callback of an older style of test.
+it.each(bodies.map(([what, body, headers = json]) => ({ what, body, headers })))(
+  '$what is refused or answered, never a fault',
+  async ({ body, headers }) => {
+    const answer = await post(body, headers);
+    const text = await answer.text();
+    expect(answer.status).toBeLessThan(500);
+    expect(text).not.toContain('INTERNAL');
+  },
+);
 
-it.each([
-  '/files/%00/original',
-  '/files/%ff%fe/original',
-  '/files/..%2f..%2fetc%2fpasswd/original',
-  `/files/${newId()}/__proto__`,
-  `/files/${newId()}/constructor`,
-  '/files/%2e%2e/%2e%2e',
-  '/graphql?query={me{id}}',
-  '/live/?EIO=4&transport=polling&sid=__proto__',
-  '/live/?EIO=4&transport=websocket&sid=constructor',
-  '/live/?EIO=-1',
-  `/${'a'.repeat(20_000)}`,
-  '/%',
-  '//evil.example.org/%5c..',
-])('the path %p is no fault', async (path) => {
+it.each(
+  [
+    '/files/%00/original',
+    '/files/%ff%fe/original',
+    '/files/..%2f..%2fetc%2fpasswd/original',
+    `/files/${newId()}/__proto__`,
+    `/files/${newId()}/constructor`,
+    '/files/%2e%2e/%2e%2e',
+    '/graphql?query={me{id}}',
+    '/live/?EIO=4&transport=polling&sid=__proto__',
+    '/live/?EIO=4&transport=websocket&sid=constructor',
+    '/live/?EIO=-1',
+    `/${'a'.repeat(9_000)}`,
+    '/%',
+    '/%5c%5cevil.example.org/..',
+  ].map((path) => ({ path, short: path.slice(0, 60) })),
+)('the path $short is no fault', async ({ path }) => {
   for (const method of ['GET', 'POST', 'DELETE']) {
-    const answer = await stage.app.request(path, { method }, as);
+    const answer = await stage.app.request(path, { method, signal: AbortSignal.timeout(3_000) }, as);
     expect([path, method, answer.status >= 500]).toEqual([path, method, false]);
   }
 });
@@ -111,19 +117,13 @@ it('a name with line breaks puts no header and no line of its own into a mail', 
   const email = `${newId()}@example.org`;
   const name = 'Eve\r\nBcc: all@example.org\r\n\r\nClick here';
   const add = 'mutation ($person: NewPerson!) { addPerson(person: $person) { id name } }';
-  const made = await stage.app.graphql<{ addPerson: { id: string } }>(
-    add,
-    { person: { clientKey: newId(), name, email } },
-    as,
-  );
-  if (made.errors.length > 0)
-    expect(made.errors[0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'person.name' });
-  else {
-    await stage.ask(as, 'mutation ($id: ID!) { invitePerson(personId: $id) }', { id: made.data.addPerson.id });
-    const [mail] = await mailsTo(stage.app, email);
-    expect(mail!.subject).not.toMatch(/[\r\n]/);
-    expect(mail!.body).not.toMatch(/^Bcc:/m);
-  }
+  const person = { clientKey: newId(), name: `${name}\u202e`, email };
+  const made = await stage.ask<{ addPerson: { id: string; name: string } }>(as, add, { person });
+  expect(made.addPerson.name).toBe('Eve Bcc: all@example.org Click here');
+  await stage.ask(as, 'mutation ($id: ID!) { invitePerson(personId: $id) }', { id: made.addPerson.id });
+  const [mail] = await mailsTo(stage.app, email);
+  expect(mail!.subject).not.toMatch(/[\r\n]/);
+  expect(mail!.body).not.toMatch(/^Bcc:/m);
 });
 
 it('an address that only looks alike is another one', async () => {

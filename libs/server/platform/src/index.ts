@@ -52,6 +52,7 @@ export { ConnectionOf, PageArgs, PageInfo, toPage, type Edge, type Page } from '
 export { cursors, type Cursors, type Place } from './graphql/cursor';
 export { DoorCheck, type Door } from './graphql/door-check';
 export { Loader } from './graphql/loader';
+export { oneLine, OneLine } from './graphql/one-line';
 export { RegisteredOperations } from './graphql/registered-operations';
 export { Me, Request, RequestContext } from './graphql/request-context';
 export { RequestContexts } from './graphql/request-contexts';

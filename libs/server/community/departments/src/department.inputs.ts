@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { type DepartmentId, limits } from '@plenum/contract';
+import { OneLine } from '@plenum/platform';
 import { Transform } from 'class-transformer';
 import { IsInt, IsNotEmpty, IsOptional, IsUUID, Length, MaxLength, Min } from 'class-validator';
 
@@ -12,7 +13,7 @@ export class NewDepartment {
   clientKey: string;
 
   @Field(() => String)
-  @trimmed
+  @OneLine()
   @IsNotEmpty()
   @MaxLength(limits.department.name)
   name: string;
@@ -42,7 +43,7 @@ export class DepartmentChanges {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @trimmed
+  @OneLine()
   @IsNotEmpty()
   @MaxLength(limits.department.name)
   name?: string | null;

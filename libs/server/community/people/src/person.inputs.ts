@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { type DepartmentId, limits, Locale, type PersonId, PersonKind, Role } from '@plenum/contract';
+import { oneLine, OneLine } from '@plenum/platform';
 import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -20,7 +21,7 @@ import {
 
 const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 const trimmedEach = Transform(({ value }: { value: unknown }) =>
-  Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'string' ? item.trim() : item)) : value,
+  Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'string' ? oneLine(item) : item)) : value,
 );
 const folded = (skill: unknown) => (typeof skill === 'string' ? skill.toLowerCase() : skill);
 
@@ -32,13 +33,13 @@ export const MOST_SERVED = 20;
 class OwnWords {
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @trimmed
+  @OneLine()
   @MaxLength(limits.person.place)
   place?: string | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @trimmed
+  @OneLine()
   @MaxLength(limits.person.phone)
   phone?: string | null;
 
@@ -74,7 +75,7 @@ class OwnWords {
 class Position extends OwnWords {
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @trimmed
+  @OneLine()
   @MaxLength(limits.person.title)
   title?: string | null;
 
@@ -98,7 +99,7 @@ class Position extends OwnWords {
 
   @Field(() => String, { nullable: true, description: 'What the company’s own directory calls the person.' })
   @IsOptional()
-  @trimmed
+  @OneLine()
   @Length(1, 120)
   externalId?: string | null;
 }
@@ -114,7 +115,7 @@ export class NewPerson extends Position {
   kind: PersonKind = PersonKind.EMPLOYEE;
 
   @Field(() => String)
-  @trimmed
+  @OneLine()
   @IsNotEmpty()
   @MaxLength(limits.person.name)
   name: string;
@@ -144,7 +145,7 @@ export class PersonChanges extends Position {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @trimmed
+  @OneLine()
   @IsNotEmpty()
   @MaxLength(limits.person.name)
   name?: string | null;

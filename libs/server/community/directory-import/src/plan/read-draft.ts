@@ -1,5 +1,6 @@
 import { limits, type Locale, type PersonKind } from '@plenum/contract';
 import { foldWords } from '@plenum/people';
+import { oneLine } from '@plenum/platform';
 import { isEmail } from 'class-validator';
 import { type Column, type Header } from '../csv/header';
 import { type TableRow } from '../csv/read-table';
@@ -8,6 +9,8 @@ import { type Draft, type DraftValues, type Problem } from './draft';
 
 const texts = ['title', 'place', 'phone', 'about'] as const;
 const MOST_EXTERNAL_ID = 120;
+/** Skills may be one a line. */
+const manyLines = new Set<Column>(['about', 'skills']);
 
 const locales = new Map<string, Locale>([
   ['en', 'en'],
@@ -32,7 +35,9 @@ export function readDraft(header: Header, row: TableRow): Draft {
   /** The cell's text, or undefined where the file has no such column. */
   const cell = (column: Column): string | undefined => {
     const at = header.at.get(column);
-    return at === undefined ? undefined : withoutGuard(row.cells[at] ?? '').trim();
+    if (at === undefined) return undefined;
+    const text = withoutGuard(row.cells[at] ?? '').trim();
+    return manyLines.has(column) ? text : oneLine(text);
   };
   const bounded = (column: Column, text: string, limit: number): string => {
     if (text.length > limit) problems.push({ field: column, reason: 'TOO_LONG', limit });
@@ -110,7 +115,7 @@ function isTimeZone(name: string): boolean {
 
 /** Separated by semicolons, bars or line breaks; by commas only where there is none of those. */
 function readSkills(text: string, problems: Problem[]): string[] {
-  const parts = text.split(/[;|\n]/.test(text) ? /[;|\n]/ : /,/).map((part) => part.trim());
+  const parts = text.split(/[;|\n]/.test(text) ? /[;|\n]/ : /,/).map(oneLine);
   const skills = [...new Map(parts.filter(Boolean).map((skill) => [skill.toLowerCase(), skill])).values()];
   const { skill, skills: most } = limits.person;
   if (skills.some((one) => one.length > skill)) problems.push({ field: 'skills', reason: 'TOO_LONG', limit: skill });
