@@ -1,7 +1,7 @@
 // The API as production runs it, in a process of its own, on a free port of the loopback.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { program, root } from './paths.mjs';
@@ -36,6 +36,7 @@ export async function startApi(data, { record = false, settings = {} } = {}) {
     if (child.exitCode !== null) return;
     child.kill('SIGTERM');
     await once(child, 'exit');
+    rmSync(logFile, { force: true });
   };
   return {
     url,

@@ -16,7 +16,7 @@ const PEOPLE_FOLLOWED = 60;
 
 /** The data directory of a company of this size. The first time takes minutes for a million posts. */
 export function companyOf({ people, spaces, posts }) {
-  const directory = join(dataRoot(), `posts-${posts}`);
+  const directory = join(dataRoot(), `company-${people}-${spaces}-${posts}`);
   if (!existsSync(join(directory, 'filled'))) {
     mkdirSync(dataRoot(), { recursive: true });
     chmodSync(dataRoot(), 0o755); // when root runs this, PostgreSQL's user has to pass
