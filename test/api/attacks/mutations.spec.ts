@@ -61,6 +61,7 @@ const aims: Readonly<Record<string, Aim>> = {
   },
   deactivateDepartment: administrators(versioned),
   deactivatePerson: administrators(versioned),
+  decideReport: everybody((id) => ({ id, outcome: 'REMOVED' })),
   declineSpaceInvitation: everybody(only),
   discardDraft: everybody(only),
   editComment: everybody((id) => ({ ...versioned(id), text: 'Mine.' })),

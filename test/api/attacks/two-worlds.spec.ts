@@ -39,7 +39,7 @@ const questions: Readonly<Record<string, Rows>> = {
   mySessions: alone,
   newPosts: (ids) => [...ids, COMPANY_STREAM].map((after) => ({ after })),
   people: (ids, words) => [
-    ...words.flatMap((search) => [{ search }, { skill: search }, { place: search }, { search, standing: 'ALL' }]),
+    ...words.flatMap((search) => [{ search, standing: 'ALL' }, { skill: search }]),
     ...ids.map((departmentId) => ({ departmentId })),
   ],
   person: byId,
@@ -47,6 +47,7 @@ const questions: Readonly<Record<string, Rows>> = {
   pinnedPosts: (ids) => ids.flatMap(places),
   placeFeed: (ids) => ids.flatMap(places),
   post: byId,
+  postReports: () => [{}, { first: 100 }],
   postsByIds: (ids) => [{ ids }, ...ids.map((id) => ({ ids: [id] }))],
   reach: (ids) => ids.flatMap(places).map((place) => ({ place })),
   replies: (ids) => ids.map((commentId) => ({ commentId })),
@@ -65,13 +66,10 @@ const questions: Readonly<Record<string, Rows>> = {
 };
 
 const wordsOf = (closed: Closed): string[] => [
-  'z', // prefixes shorter than the word, and the word with what SQL would understand
-  'zqcan',
-  'zqcanary%',
-  '%zqcanary_',
-  "zqcanary' or 1=1 --",
+  'zqcan', // a prefix, and the word with what SQL would understand
+  "%zqcanary_' or 1=1 --",
   ...closed.tags,
-  ...['hiddenname', 'privatename', 'hiddentext', 'hiddentitle'].map(canary),
+  ...['hiddenname', 'privatename'].map(canary),
 ];
 
 async function* answersTo(who: Actor, closed: Closed): AsyncGenerator<[Field, object, GraphqlAnswer<object>]> {
@@ -117,6 +115,7 @@ it('tells the words to members, so that silence to others means something', asyn
       'reply',
       'draft',
       'tag',
+      'report',
     ];
     expect(told.filter((thing) => !heard.includes(canary(`${word}${thing}`)))).toEqual([]);
   }
@@ -135,12 +134,7 @@ describe.each(['outsider', 'guest', 'exMember', 'exGuest', 'administrator'] as c
         const said = known.reduce((text, word) => text.replaceAll(canary(word), ''), rest);
         const ids = idsOf(closed).filter((id) => id !== world.private.space && said.includes(id));
         const echoed = JSON.stringify(variables);
-        if (
-          said.includes('zqcanary') ||
-          (ids.length > 0 &&
-            !isOwnMute(field, ids) &&
-            !ids.every((id) => echoed.includes(id) && !answer.text.includes(id)))
-        )
+        if (said.includes('zqcanary') || (ids.length > 0 && !isOwnMute(field, ids)))
           leaks.push(`${field.name} ${echoed}: ${answer.text.slice(0, 600)}`);
         if (answer.errors.some(({ extensions }) => extensions.code === 'INTERNAL'))
           leaks.push(`${field.name}: INTERNAL`);
