@@ -21,6 +21,9 @@ journey('finds a colleague as one types, and gets to know them', async (house) =
   await page.getByRole('main').getByRole('link', { name: 'Customer Care' }).first().click();
   await heading(page, 'Customer Care').waitFor();
   await isGoodToLookAt(page, 'department');
+  await page.getByRole('link', { name: 'People', exact: true }).last().click();
+  await page.getByRole('main').getByRole('link', { name: 'Greta Lindqvist' }).first().waitFor();
+  await page.goBack();
   await page.goBack();
   await heading(page, 'Greta Lindqvist').waitFor();
 

@@ -36,8 +36,11 @@ journey('opens a space that everybody can join, mute and leave', async (house) =
   await ben.goto('/spaces');
   await ben.getByRole('link', { name: 'Bicycles' }).click();
   await heading(ben, 'Bicycles').waitFor();
-  await anna.getByRole('heading', { name: '2 members' }).waitFor();
+  await anna.getByText('2 members').first().waitFor();
   await isGoodToLookAt(ben, 'space');
+  await ben.getByRole('link', { name: 'Members' }).click();
+  await ben.getByRole('heading', { name: '2 members' }).waitFor();
+  await isGoodToLookAt(ben, 'space-members');
 
   await ben.getByRole('button', { name: 'Following: Bicycles' }).click();
   await ben.getByRole('menuitem', { name: '8 hours' }).click();
@@ -66,7 +69,7 @@ journey('lets people ask to join a private space', async (house) => {
   await clara.getByRole('button', { name: /^Let in/ }).click();
   await clara.getByText('Dina Rossi is now a member').first().waitFor();
   // Her screen opens by itself.
-  await dina.getByRole('heading', { name: '2 members' }).waitFor();
+  await dina.getByText('2 members').first().waitFor();
   await dina.getByRole('button', { name: 'Following: Merger' }).waitFor();
 });
 

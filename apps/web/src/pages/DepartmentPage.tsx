@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql, refusalOf, useRefusalText, useSignal } from '@plenum/client-data';
-import { CardSkeleton, ErrorState, Page, PanelSlot } from '@plenum/client-ui';
+import { CardSkeleton, ErrorState, Page, PanelSlot, TabLinks } from '@plenum/client-ui';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { DepartmentFacts } from '../features/departments/DepartmentFacts';
 import { DepartmentHeader } from '../features/departments/DepartmentHeader';
+import { PlaceFeed } from '../features/feed/PlaceFeed';
 import { PeopleList } from '../features/people/PeopleList';
 import css from './ObjectPage.module.css';
 
@@ -21,8 +22,8 @@ const DepartmentPageDocument = graphql(`
 `);
 
 export function DepartmentPage() {
-  const { t } = useTranslation('departments');
-  const { id = '' } = useParams();
+  const { t } = useTranslation(['departments', 'feed']);
+  const { id = '', '*': part = '' } = useParams();
   const beside = use(PanelSlot);
   const refusalText = useRefusalText();
   const { data, error, refetch } = useQuery(DepartmentPageDocument, { variables: { id } });
@@ -46,6 +47,11 @@ export function DepartmentPage() {
     );
   }
   const { department } = data;
+  const here = `/departments/${id}`;
+  const links = [
+    { to: here, end: true, label: t('feed:keys.group') },
+    { to: `${here}/people`, label: t('page.people') },
+  ];
   const facts = <DepartmentFacts department={department} />;
   return (
     <Page
@@ -55,7 +61,8 @@ export function DepartmentPage() {
     >
       <DepartmentHeader department={department} />
       {!beside && <div className={css.facts}>{facts}</div>}
-      <PeopleList filter={{ department: id }} />
+      <TabLinks label={department.name} links={links} />
+      {part === 'people' ? <PeopleList filter={{ department: id }} /> : <PlaceFeed kind="DEPARTMENT" id={id} />}
     </Page>
   );
 }

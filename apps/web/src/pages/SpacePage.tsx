@@ -60,8 +60,8 @@ function SpaceShown({ space, part }: { space: SpaceSeen; part: string }) {
   const links: TabLink[] = [
     ...(space.viewerCan.read
       ? [
-          { to: here, end: true, label: t('tabs.members') },
-          { to: `${here}/posts`, label: t('feed:keys.group') },
+          { to: here, end: true, label: t('feed:keys.group') },
+          { to: `${here}/members`, label: t('tabs.members') },
         ]
       : []),
     ...(answers
@@ -85,10 +85,10 @@ function SpaceShown({ space, part }: { space: SpaceSeen; part: string }) {
       <div className={css.part}>
         {part === 'requests' && answers ? (
           <SpaceRequests space={space} />
-        ) : part === 'posts' && space.viewerCan.read ? (
-          <PlaceFeed kind="SPACE" id={space.id} />
-        ) : space.viewerCan.read ? (
+        ) : part === 'members' && space.viewerCan.read ? (
           <SpaceMembers space={space} />
+        ) : space.viewerCan.read ? (
+          <PlaceFeed kind="SPACE" id={space.id} />
         ) : (
           <ClosedDoor space={space} />
         )}

@@ -32,7 +32,7 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../pages/DepartmentsPage')).DepartmentsPage }),
   },
   {
-    path: 'departments/:id',
+    path: 'departments/:id/*',
     lazy: async () => ({ Component: (await import('../pages/DepartmentPage')).DepartmentPage }),
   },
   {

@@ -9,6 +9,7 @@ import { withWords } from '../../locales/language';
 import { ReactionButton } from '../reactions/ReactionButton';
 import { ReactionCounts } from '../reactions/ReactionCounts';
 import { FileList } from './FileList';
+import { LinkCard } from './LinkCard';
 import { LinkLine } from './LinkLine';
 import { PictureGrid } from './PictureGrid';
 import { plainWords } from './plain-words';
@@ -80,7 +81,7 @@ export const PostCard = memo(function PostCard({ post, reason, whole, position }
         )}
         <PictureGrid pictures={pictures} />
         <FileList files={files} />
-        {post.linkUrl && <LinkLine url={post.linkUrl} />}
+        {post.linkCard ? <LinkCard card={post.linkCard} /> : post.linkUrl && <LinkLine url={post.linkUrl} />}
       </div>
       <PostFoot
         post={post}

@@ -11,6 +11,17 @@ export const PostCardFragment = graphql(`
     editedAt
     expiresAt
     linkUrl
+    linkCard {
+      url
+      title
+      description
+      site
+      image {
+        id
+        mediumUrl
+        placeholder
+      }
+    }
     pinned
     bookmarked
     seen
