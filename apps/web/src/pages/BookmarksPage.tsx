@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BookmarksFeed } from '../features/feed/BookmarksFeed';
 
 export function BookmarksPage() {
-  const { t } = useTranslation('feed');
+  const { t } = useTranslation('feedPages');
   return (
     <Page title={t('bookmarks')}>
       <BookmarksFeed />

@@ -21,7 +21,7 @@ const TopicPageDocument = graphql(`
 `);
 
 export function TopicPage() {
-  const { t } = useTranslation('feed');
+  const { t } = useTranslation('feedPages');
   const { tag = '' } = useParams();
   // A topic that nobody has used yet is not known: its page says how to begin.
   const { data } = useQuery(TopicPageDocument, { variables: { tag } });

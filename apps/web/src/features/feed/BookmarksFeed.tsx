@@ -23,7 +23,7 @@ const BookmarksFeedDocument = graphql(`
 
 /** What is no bookmark any more keeps its place until the page is opened anew, so that a slip can be mended. */
 export function BookmarksFeed() {
-  const { t } = useTranslation('feed');
+  const { t } = useTranslation('feedPages');
   const pages = useInfinite(BookmarksFeedDocument, {}, (data) => data.bookmarks);
   return (
     <PostList

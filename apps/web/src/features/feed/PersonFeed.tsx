@@ -23,7 +23,7 @@ const PersonFeedDocument = graphql(`
 
 /** What one person wrote, as far as the viewer may read it. For the page of a person. */
 export function PersonFeed({ personId, name }: { personId: string; name: string }) {
-  const { t } = useTranslation('feed');
+  const { t } = useTranslation('feedPages');
   const pages = useInfinite(PersonFeedDocument, { personId }, (data) => data.personFeed);
   return (
     <PostList

@@ -35,7 +35,7 @@ type Props = { kind: Exclude<PlaceKind, 'COMPANY'>; id: string };
 
 /** What was said in a space or a department, what is pinned there first. For the pages of spaces and departments. */
 export function PlaceFeed({ kind, id }: Props) {
-  const { t } = useTranslation('feed');
+  const { t } = useTranslation('feedPages');
   const pages = useInfinite(PlaceFeedDocument, { kind, id }, (data) => data.placeFeed);
   const { data } = useQuery(PinnedPostsDocument, { variables: { kind, id } });
   useSignal('stream', id, () => pages.refetch());

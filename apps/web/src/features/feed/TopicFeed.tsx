@@ -22,7 +22,7 @@ const TopicFeedDocument = graphql(`
 `);
 
 export function TopicFeed({ tag }: { tag: string }) {
-  const { t } = useTranslation('feed');
+  const { t } = useTranslation('feedPages');
   const pages = useInfinite(TopicFeedDocument, { tag }, (data) => data.topicFeed);
   return (
     <PostList

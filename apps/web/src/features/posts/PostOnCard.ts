@@ -47,7 +47,6 @@ export const PostCardFragment = graphql(`
       id
       kind
       name
-      visibility
     }
     reactions {
       kind
@@ -57,7 +56,6 @@ export const PostCardFragment = graphql(`
       id
       kind
       name
-      mediaType
       bytes
       width
       height

@@ -4,6 +4,7 @@ import departments from './departments.json';
 import directoryImport from './directoryImport.json';
 import errors from './errors.json';
 import feed from './feed.json';
+import feedPages from './feedPages.json';
 import follows from './follows.json';
 import identity from './identity.json';
 import people from './people.json';
@@ -22,6 +23,7 @@ export const words = {
   directoryImport,
   errors,
   feed,
+  feedPages,
   follows,
   identity,
   people,
