@@ -3,7 +3,7 @@ import IconFile from '@tabler/icons-react/dist/esm/icons/IconFile.mjs';
 import { useTranslation } from 'react-i18next';
 import css from './FileList.module.css';
 import { fileSize } from './file-size';
-import type { Picture } from './PictureGrid';
+import type { Picture } from './PostOnCard';
 
 export function FileList({ files }: { files: readonly Picture[] }) {
   const { t } = useTranslation('posts');

@@ -6,7 +6,7 @@ import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './Lightbox.module.css';
-import type { Picture } from './PictureGrid';
+import type { Picture } from './PostOnCard';
 
 type Props = { pictures: readonly Picture[]; start: number; close: () => void };
 

@@ -1,11 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './PictureGrid.module.css';
-import type { PostOnCard } from './PostOnCard';
+import type { Picture } from './PostOnCard';
 
 const Lightbox = lazy(async () => ({ default: (await import('./Lightbox')).Lightbox }));
-
-export type Picture = PostOnCard['attachments'][number];
 
 const SHOWN = 4;
 

@@ -104,3 +104,5 @@ export const PostCardFragment = graphql(`
 `);
 
 export type PostOnCard = DocumentType<typeof PostCardFragment>;
+
+export type Picture = PostOnCard['attachments'][number];

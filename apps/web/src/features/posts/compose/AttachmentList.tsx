@@ -5,7 +5,7 @@ import IconFile from '@tabler/icons-react/dist/esm/icons/IconFile.mjs';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { useTranslation } from 'react-i18next';
 import { fileSize } from '../file-size';
-import type { Picture } from '../PictureGrid';
+import type { Picture } from '../PostOnCard';
 import css from './AttachmentList.module.css';
 import type { Upload } from './useUploads';
 

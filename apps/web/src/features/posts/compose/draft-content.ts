@@ -1,5 +1,5 @@
 import type { PlaceKind, PostKind } from '@plenum/contract';
-import type { Picture } from '../PictureGrid';
+import type { Picture } from '../PostOnCard';
 
 export type Place = { kind: PlaceKind; id?: string; name?: string };
 export type Recipient = { kind: 'person' | 'department'; id: string; name: string };

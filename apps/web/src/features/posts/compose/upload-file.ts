@@ -1,5 +1,5 @@
 import { errorStatus, REQUEST_HEADER, type ErrorCode, type Refusal } from '@plenum/contract';
-import type { Picture } from '../PictureGrid';
+import type { Picture } from '../PostOnCard';
 
 type Uploaded = { file: Picture; refused?: undefined } | { file?: undefined; refused: Refusal };
 

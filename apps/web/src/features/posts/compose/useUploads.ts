@@ -1,6 +1,6 @@
 import { limits, type Refusal } from '@plenum/contract';
 import { useCallback, useRef, useState } from 'react';
-import type { Picture } from '../PictureGrid';
+import type { Picture } from '../PostOnCard';
 import { uploadFile } from './upload-file';
 
 export type Upload = { key: number; file: File; share: number; refused?: Refusal; preview?: string };
