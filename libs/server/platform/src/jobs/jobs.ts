@@ -6,7 +6,7 @@ import { type Sql } from '../database/sql';
 
 /** How a kind of job is tried: defaults suit work of seconds that may fail because something else is down. */
 export interface JobOptions {
-  /** Tries after the first; then the job rests in the dead letters, where an administrator sees it. */
+  /** Tries after the first; then the job rests in the queue dead_letters, with its data, for 90 days. */
   readonly retries?: number;
   readonly retryDelaySeconds?: number;
   /** A run that takes longer counts as failed. */
