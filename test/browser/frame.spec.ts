@@ -76,6 +76,8 @@ journey('says what is not there', async (house) => {
 journey('says so when the line breaks, and goes on when it is back', async (house) => {
   const page = await house.visitAs(await house.person('Emil Novak'));
   await heading(page, 'Home').waitFor();
+  // The parts that Home loads behind its first words are there: what breaks now is the line, not the page.
+  await page.waitForLoadState('networkidle');
   house.expectIn(page, /ERR_INTERNET_DISCONNECTED/);
   await page.context().setOffline(true);
   await page.getByText('You are offline').first().waitFor();
