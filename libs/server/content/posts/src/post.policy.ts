@@ -6,6 +6,7 @@ import {
   type SpaceVisibility,
 } from '@plenum/contract';
 import { type Alias, isAdministrator, isEmployee, type Sql, sql, type Viewer } from '@plenum/platform';
+import { readableSpaceId } from '@plenum/spaces';
 
 /** Where something may stand, with what the viewer is there. */
 export interface PlaceFacts {
@@ -29,14 +30,10 @@ export const canReadIn = (viewer: Viewer, place: PlaceFacts): boolean =>
     : isEmployee(viewer);
 
 /** The same as a predicate. `spaceId` is null for company and department posts; looks up space and membership by key. */
-export const readableIn = (viewer: Viewer, spaceId: Sql): Sql => {
-  const member = sql`exists (
-    select 1 from space_member m where m.space_id = ${spaceId} and m.person_id = ${viewer.id})`;
-  if (!isEmployee(viewer)) return member;
-  return sql`(${spaceId} is null
-    or exists (select 1 from space s where s.id = ${spaceId} and s.visibility = 'OPEN')
-    or ${member})`;
-};
+export const readableIn = (viewer: Viewer, spaceId: Sql): Sql =>
+  isEmployee(viewer)
+    ? sql`(${spaceId} is null or ${readableSpaceId(viewer, spaceId)})`
+    : readableSpaceId(viewer, spaceId);
 
 const isStewardThere = (viewer: Viewer, place: PlaceFacts): boolean =>
   place.viewerRole === 'STEWARD' || isAdministrator(viewer);
