@@ -1,6 +1,7 @@
+import { Database, sql } from '@plenum/platform';
 import { startApp, type TestApp } from '@plenum/test-support';
 import { caller, NamedCallers } from './callers';
-import { ProbeModule } from './probe.module';
+import { ProbeModule, ProbeResolver } from './probe.module';
 
 const SECRETS = /rhubarb|secret_column|nowhere|stack|\.ts|did you mean/i;
 
@@ -50,6 +51,25 @@ describe('What goes wrong', () => {
 
   it('says the same of a statement that took too long', async () => {
     expect((await failing('TIMEOUT')).errors[0]?.extensions.code).toBe('UNAVAILABLE');
+  });
+
+  it.each([
+    ['deadlock_detected', 4],
+    ['serialization_failure', 4],
+    ['lock_not_available', 1],
+    ['read_only_sql_transaction', 1],
+    ['connection_lost', 1],
+  ])('says of a write that cannot get through that the same may be tried again: %s', async (condition, tries) => {
+    const { errors } = await app.graphql('mutation($condition: String!) { writeInVain(condition: $condition) }', {
+      condition,
+    });
+    expect(errors[0]).toMatchObject({
+      message: 'Not confirmed yet. Please try again.',
+      extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 2 },
+    });
+    expect(ProbeResolver.tries).toBe(tries);
+    const written = await app.nest.get(Database).query(sql`select from outbox_event where name = 'probe.written'`);
+    expect(written).toEqual([]);
   });
 
   it.each([

@@ -30,11 +30,13 @@ import {
   Me,
   NotFound,
   PageArgs,
+  raw,
   RequestContext,
   SignedIn,
   sql,
   Stale,
   toPage,
+  Transactions,
   type Page,
   type Viewer,
 } from '@plenum/platform';
@@ -174,10 +176,12 @@ export class DoubleLoader extends Loader<number, number> {
 @Resolver(() => Thing)
 export class ProbeResolver {
   static calls = 0;
+  static tries = 0;
 
   constructor(
     private readonly doubles: DoubleLoader,
     private readonly database: Database,
+    private readonly transactions: Transactions,
   ) {}
 
   @Query(() => String)
@@ -262,6 +266,23 @@ export class ProbeResolver {
   @ResolveField(() => Thing)
   next(@Parent() { number }: Thing): Thing {
     return { number: number + 1 };
+  }
+
+  /** Writes and then fails in each try, the way PostgreSQL names it; how often shows in `tries`. */
+  @Mutation(() => Boolean)
+  @Anyone()
+  async writeInVain(@Args('condition', { type: () => String }) condition: string): Promise<boolean> {
+    const blow =
+      condition === 'connection_lost'
+        ? sql`select pg_terminate_backend(pg_backend_pid())`
+        : raw(`do 'begin raise ${condition}; end'`);
+    ProbeResolver.tries = 0;
+    await this.transactions.run(async (tx) => {
+      ProbeResolver.tries += 1;
+      await tx.query(sql`insert into outbox_event (name, payload) values ('probe.written', '{}')`);
+      await tx.query(blow);
+    });
+    return true;
   }
 
   @Query(() => Boolean)

@@ -14,11 +14,14 @@ describe('An outage', () => {
     '57P03',
     '57014',
     '55P03',
+    '25006',
+    '40001',
+    '40P01',
     'ECONNREFUSED',
     'ECONNRESET',
   ])('is %s', (code) => expect(isOutage(withCode(code))).toBe(true));
 
-  it.each(['23505', '42P01', '22P02', '40001', '57P', 'ENOENT', 'FST_ERR_BAD_URL'])('is not %s', (code) => {
+  it.each(['23505', '42P01', '22P02', '40002', '57P', 'ENOENT', 'FST_ERR_BAD_URL'])('is not %s', (code) => {
     expect(isOutage(withCode(code))).toBe(false);
   });
 

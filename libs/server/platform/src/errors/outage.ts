@@ -1,7 +1,10 @@
 import { types } from 'node:util';
 
-/** What passes by waiting: connection lost, database gone, no resources, shutting down, timed out. */
-const SQL_STATES = /^(08...|3D000|53...|57P0.|57014|55P03|25P03|25P04)$/;
+/**
+ * What passes by waiting: connection lost, database gone or read-only for the length of a failover, no resources,
+ * shutting down, timed out, and what `Transactions` tried again in vain: deadlocks and serialization failures.
+ */
+const SQL_STATES = /^(08...|3D000|53...|57P0.|57014|55P03|25006|25P03|25P04|40001|40003|40P01)$/;
 const SOCKET_ERRORS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH']);
 /** What pg and its pool say without any code. */
 const MESSAGES =
