@@ -137,4 +137,14 @@ describe('The first page of Home', () => {
     expect(rowsOf(many)).toBeLessThanOrEqual(1.25 * rowsOf(few));
     expect(rowsOf(many)).toBeLessThan(5 * (SPACES + PEOPLE));
   });
+
+  it('is planned once, for every viewer: planning takes longer than reading', async () => {
+    const quiet = await stage.person();
+    for (let time = 0; time < 8; time++) for (const actor of [me, quiet]) await readHome(stage, actor, {});
+    const plans = await stage.database.hot<{ made: string; kept: string }>(sql`
+      select custom_plans as made, generic_plans as kept from pg_prepared_statements where statement like '%post_stream%'`);
+    expect(plans).not.toEqual([]);
+    for (const { made, kept } of plans) expect([Number(made), Number(kept)]).toEqual([0, expect.any(Number)]);
+    expect(plans.reduce((sum, { kept }) => sum + Number(kept), 0)).toBeGreaterThan(8);
+  });
 });

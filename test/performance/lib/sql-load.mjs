@@ -12,7 +12,9 @@ const { v7: newId } = createRequire(import.meta.url)('uuid');
  */
 answerParent(
   async ({ connection, statements, renew = [], writers = [], connections, pool: size, seconds, together }) => {
-    const pool = new pg.Pool({ ...connection, max: size });
+    // As the API's own connections for hot statements: one plan for all values, or planning takes most of the time.
+    const options = together ? undefined : '-c plan_cache_mode=force_generic_plan';
+    const pool = new pg.Pool({ ...connection, max: size, options });
     await Promise.all(Array.from({ length: size }, () => pool.query('select 1')));
     let done = 0;
     const latencies = [];

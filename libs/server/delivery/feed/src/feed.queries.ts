@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type PostId, type StreamId } from '@plenum/contract';
 import { Database, idAt, type Sql, sql, type Viewer } from '@plenum/platform';
 import { type PostCardRow, postCardColumns, postCardJoins, readablePost } from '@plenum/posts';
-import { followedStreams, newestOf, type Range } from './streams.sql';
+import { followedStreams, LAST_ID, newestOf, type Range } from './streams.sql';
 
 /** Unseen posts older than this are not looked for: they are old news, and the search stays bounded. */
 const UNSEEN_DAYS = 30;
@@ -35,7 +35,7 @@ export class FeedQueries {
     return this.database.hot(sql`
       select ${postCardColumns(viewer)}
         from (select ps.post_id from post_stream ps join post p on p.id = ps.post_id
-               where ps.stream_id = ${stream} and (${before}::uuid is null or ps.post_id < ${before}::uuid)
+               where ps.stream_id = ${stream} and ps.post_id < ${before ?? LAST_ID}::uuid
                  and ${readablePost(viewer)}
                order by ps.post_id desc limit ${limit}) found
         join post p on p.id = found.post_id ${postCardJoins(viewer)}
@@ -48,7 +48,7 @@ export class FeedQueries {
       select ${postCardColumns(viewer)}
         from bookmark mark join post p on p.id = mark.post_id ${postCardJoins(viewer)}
        where mark.person_id = ${viewer.id} and ${readablePost(viewer)}
-         and (${before}::uuid is null or mark.post_id < ${before}::uuid)
+         and mark.post_id < ${before ?? LAST_ID}::uuid
        order by mark.post_id desc limit ${limit}`);
   }
 

@@ -3,7 +3,7 @@ import { empty, isEmployee, raw, type Sql, sql, type Viewer } from '@plenum/plat
 import { readableIn } from '@plenum/posts';
 
 /** Above every id there can be. */
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+export const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 /** Below every id there can be. */
 const FIRST_ID = raw(`'00000000-0000-0000-0000-000000000000'::uuid`);
 

@@ -1,12 +1,12 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Database } from './database';
 
-/** Closes the pool last: loops and jobs end one stage earlier, in `beforeApplicationShutdown`. */
+/** Closes the pools last: loops and jobs end one stage earlier, in `beforeApplicationShutdown`. */
 @Injectable()
 export class ClosesDatabase implements OnApplicationShutdown {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly database: Database) {}
 
   async onApplicationShutdown(): Promise<void> {
-    if (this.source.isInitialized) await this.source.destroy();
+    await this.database.close();
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type pg from 'pg';
+import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Records } from './records';
 import { type Sql } from './sql';
@@ -32,9 +32,15 @@ function prepare({ text, values }: Sql): pg.QueryConfig {
   return { name, text, values };
 }
 
-/** Reads outside any transaction, over the same pool that TypeORM uses. */
+/**
+ * Reads outside any transaction. Hot ones have connections of their own, on which PostgreSQL keeps the one plan it made
+ * for every value: by itself it plans some of them anew each time, and planning Home takes longer than running it.
+ * So a hot text must be good for all values: no `$1 is null or ...`.
+ */
 @Injectable()
 export class Database implements Queryable {
+  private hotPool: pg.Pool | undefined;
+
   constructor(readonly source: DataSource) {}
 
   async query<T extends object = Row>(statement: Sql): Promise<T[]> {
@@ -42,16 +48,45 @@ export class Database implements Queryable {
   }
 
   async hot<T extends object = Row>(statement: Sql): Promise<T[]> {
-    return (await this.pool.query<T & pg.QueryResultRow>(prepare(statement))).rows;
+    return (await this.hotConnections.query<T & pg.QueryResultRow>(prepare(statement))).rows;
   }
 
   /** The same under a name of one's own. */
   async prepared<T extends object = Row>(statement: PreparedStatement, values: unknown[]): Promise<T[]> {
-    return (await this.pool.query<T & pg.QueryResultRow>({ ...statement, values })).rows;
+    return (await this.hotConnections.query<T & pg.QueryResultRow>({ ...statement, values })).rows;
   }
 
+  /** The pool that TypeORM uses too. */
   get pool(): pg.Pool {
     return (this.source.driver as unknown as { master: pg.Pool }).master;
+  }
+
+  /** Of both pools. */
+  get connections(): { open: number; waiting: number } {
+    const pools = this.hotPool ? [this.pool, this.hotPool] : [this.pool];
+    return {
+      open: pools.reduce((sum, { totalCount }) => sum + totalCount, 0),
+      waiting: pools.reduce((sum, { waitingCount }) => sum + waitingCount, 0),
+    };
+  }
+
+  /** Ends every connection, when nothing asks any more. */
+  async close(): Promise<void> {
+    await this.hotPool?.end();
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+
+  private get hotConnections(): pg.Pool {
+    if (this.hotPool) return this.hotPool;
+    const { options } = this.pool;
+    // The pool hides its password from being listed, so it must be asked for by name.
+    this.hotPool = new pg.Pool({
+      ...options,
+      password: options.password,
+      options: '-c plan_cache_mode=force_generic_plan',
+    });
+    for (const listener of this.pool.listeners('error')) this.hotPool.on('error', listener as (error: Error) => void);
+    return this.hotPool;
   }
 }
 

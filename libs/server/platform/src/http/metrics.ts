@@ -32,8 +32,8 @@ export class Metrics implements OnApplicationShutdown {
 
   constructor(private readonly database: Database) {
     collectDefaultMetrics({ register: this.registry, prefix: 'plenum_' });
-    this.gauge('plenum_database_connections', 'Open connections of the pool.', () => this.database.pool.totalCount);
-    this.gauge('plenum_database_waiting', 'Requests waiting for a connection.', () => this.database.pool.waitingCount);
+    this.gauge('plenum_database_connections', 'Open connections.', () => this.database.connections.open);
+    this.gauge('plenum_database_waiting', 'Requests waiting for a connection.', () => this.database.connections.waiting);
     this.gauge('plenum_outbox_waiting_seconds', 'Age of the oldest event not yet relayed.', () => this.outboxAge());
   }
 
