@@ -10,6 +10,19 @@ import { useMe } from '../session/Me';
 export function NothingYet({ kind }: { kind: FeedKind }) {
   const { t } = useTranslation('feed');
   const me = useMe();
+  if (me.kind === 'PARTNER')
+    return (
+      <EmptyState
+        icon={IconMessages}
+        title={t('empty.FOLLOWING.title', { name: me.name })}
+        text={t('empty.guest')}
+        action={
+          <Button component={Link} to="/spaces" variant="default">
+            {t('empty.spaces')}
+          </Button>
+        }
+      />
+    );
   return (
     <EmptyState
       icon={IconMessages}

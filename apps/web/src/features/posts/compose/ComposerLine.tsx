@@ -10,6 +10,7 @@ import { localDraft } from './local-draft';
 
 const loadComposer = () => import('./OpenComposer');
 const OpenComposer = lazy(async () => ({ default: (await withWords(loadComposer())).OpenComposer }));
+const GuestLine = lazy(async () => ({ default: (await withWords(import('./GuestLine'))).GuestLine }));
 
 /** One line until somebody writes. That it is open is in the address: a link, a key and Back open and close it. */
 export function ComposerLine() {
@@ -41,7 +42,7 @@ export function ComposerLine() {
   }
   const kept = localDraft(me.id)?.content;
   const words = kept && plainWords([kept.title, kept.text].filter(Boolean).join(': '), 80);
-  return (
+  const line = (
     <button
       type="button"
       className={css.line}
@@ -51,5 +52,11 @@ export function ComposerLine() {
       <Avatar name={me.name} seed={me.id} picture={me.picture?.thumb} size={40} />
       <span className={css.words}>{words ? t('goOn', { words }) : t('ask', { name: me.name.split(' ')[0] })}</span>
     </button>
+  );
+  if (me.kind === 'EMPLOYEE') return line;
+  return (
+    <Suspense>
+      <GuestLine>{line}</GuestLine>
+    </Suspense>
   );
 }

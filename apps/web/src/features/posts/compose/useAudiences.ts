@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { graphql } from '@plenum/client-data';
 import type { Place } from './draft-content';
 
-const MyAudiencesDocument = graphql(`
+export const MyAudiencesDocument = graphql(`
   query MyAudiences {
     me {
       id
@@ -81,12 +81,13 @@ export type Audience = Place & { group: 'company' | 'departments' | 'spaces' | '
 type DepartmentNode = { id: string; name: string; viewerCan: { edit: boolean } };
 type SpaceNode = { id: string; name: string; viewerRole?: string | null; viewerCan: { post: boolean } };
 
-/** Where one may post: the company, one's own departments and spaces, and what is found by name. */
+/** Where one may post: the company, one's own departments and spaces, and what is found by name. A guest: in spaces. */
 export function useAudiences(search: string) {
   const [text] = useDebouncedValue(search.trim(), 200);
   const { data } = useQuery(MyAudiencesDocument);
   const found = useQuery(FindAudiencesDocument, { variables: { text }, skip: text === '' });
   const me = data?.me;
+  const employee = me?.kind === 'EMPLOYEE';
   const high = Boolean(me?.roles.length);
   const administrator = Boolean(me?.roles.includes('ADMINISTRATOR'));
   const department = (one: DepartmentNode, group: Audience['group']): Audience => ({
@@ -104,14 +105,16 @@ export function useAudiences(search: string) {
     mayAnnounce: administrator || one.viewerRole === 'STEWARD',
   });
   const mine: Audience[] = [
-    ...(me?.kind === 'EMPLOYEE' ? [{ kind: 'COMPANY' as const, group: 'company' as const, mayAnnounce: high }] : []),
-    ...(me ? [me.department, ...me.servesIn] : []).flatMap((one) => (one ? [department(one, 'departments')] : [])),
+    ...(employee ? [{ kind: 'COMPANY' as const, group: 'company' as const, mayAnnounce: high }] : []),
+    ...(employee ? [me.department, ...me.servesIn] : []).flatMap((one) =>
+      one ? [department(one, 'departments')] : [],
+    ),
     ...(data?.spaces.edges ?? []).flatMap(({ node }) => (node.viewerCan.post ? [space(node, 'spaces')] : [])),
   ];
   const more: Audience[] = text
     ? [
         ...(found.data?.mentionables ?? []).flatMap((one) =>
-          one.__typename === 'Department' ? [department(one, 'found')] : [],
+          employee && one.__typename === 'Department' ? [department(one, 'found')] : [],
         ),
         ...(found.data?.spaces.edges ?? []).flatMap(({ node }) => (node.viewerCan.post ? [space(node, 'found')] : [])),
       ]
