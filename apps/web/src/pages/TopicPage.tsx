@@ -38,7 +38,7 @@ export function TopicPage() {
         )
       }
     >
-      <TopicFeed tag={tag} key={tag} />
+      <TopicFeed tag={tag} id={topic?.id} key={tag} />
     </Page>
   );
 }

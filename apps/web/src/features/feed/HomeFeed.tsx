@@ -3,12 +3,13 @@ import { graphql, useInfinite } from '@plenum/client-data';
 import { lazy, Suspense, useCallback } from 'react';
 import type { Reason } from '../posts/ReasonLine';
 import { Announcements } from './Announcements';
+import { newestOf } from './newest-of';
 import { PostList } from './PostList';
 import { useAnnouncements } from './useAnnouncements';
 import { useVisitLine } from './useVisitLine';
 
 // Nothing is new in the moment in which everything has just come.
-const NewPostsPill = lazy(async () => ({ default: (await import('./NewPostsPill')).NewPostsPill }));
+const NewOnHome = lazy(async () => ({ default: (await import('./NewOnHome')).NewOnHome }));
 
 const NothingYet = lazy(async () => ({ default: (await import('./NothingYet')).NothingYet }));
 
@@ -47,7 +48,6 @@ export function HomeFeed({ kind, unseenFirst }: Props) {
   );
   const onTop = new Set(announcements.map(({ id }) => id));
   const rest = pages.nodes.filter(({ id }) => !onTop.has(id));
-  const newest = pages.nodes.reduce((latest, { id }) => (id > latest ? id : latest), '');
   const { refetch } = pages;
   const load = useCallback(async () => {
     await Promise.all([refetch(), renew()]);
@@ -56,7 +56,7 @@ export function HomeFeed({ kind, unseenFirst }: Props) {
     <>
       {kind !== 'FOR_YOU' && !pages.loading && (
         <Suspense>
-          <NewPostsPill key={`${kind} ${unseenFirst}`} kind={kind} newest={newest} load={load} />
+          <NewOnHome key={`${kind} ${unseenFirst}`} kind={kind} newest={newestOf(pages.nodes)} load={load} />
         </Suspense>
       )}
       <PostList

@@ -1,18 +1,15 @@
-import type { FeedKind } from '@plenum/contract';
 import { useAnnounce } from '@plenum/client-ui';
 import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './NewPostsPill.module.css';
-import { useNewPosts } from './useNewPosts';
 
-type Props = { kind: FeedKind; newest: string; load: () => Promise<void> };
+type Props = { count: number; load: () => Promise<unknown> };
 
 /** Lies over the feed and takes no room in it: what one reads stays where it is until one asks for the new. */
-export function NewPostsPill({ kind, newest, load }: Props) {
+export function NewPostsPill({ count, load }: Props) {
   const { t } = useTranslation('feed');
   const announce = useAnnounce();
-  const count = useNewPosts(kind, newest);
   const [loading, setLoading] = useState(false);
   const words = count >= 99 ? t('manyNew', { count: 99 }) : t('newPosts', { count });
   const some = count > 0;
@@ -23,8 +20,11 @@ export function NewPostsPill({ kind, newest, load }: Props) {
     setLoading(true);
     try {
       await load();
-      window.scrollTo({ top: 0, behavior: 'smooth' });
-      document.querySelector<HTMLElement>('[data-post]')?.focus({ preventScroll: true });
+      const first = document.querySelector<HTMLElement>('[role=feed] [data-post]');
+      if (!first) return;
+      first.focus({ preventScroll: true });
+      const { top } = first.getBoundingClientRect();
+      if (top < 0 || top > window.innerHeight / 2) first.scrollIntoView({ block: 'start', behavior: 'smooth' });
     } finally {
       setLoading(false);
     }

@@ -2,6 +2,8 @@ import { graphql, useInfinite } from '@plenum/client-data';
 import { EmptyState } from '@plenum/client-ui';
 import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
 import { useTranslation } from 'react-i18next';
+import { NewInStream } from './NewInStream';
+import { newestOf } from './newest-of';
 import { PostList } from './PostList';
 
 const PersonFeedDocument = graphql(`
@@ -26,10 +28,17 @@ export function PersonFeed({ personId, name }: { personId: string; name: string 
   const { t } = useTranslation('feedPages');
   const pages = useInfinite(PersonFeedDocument, { personId }, (data) => data.personFeed);
   return (
-    <PostList
-      posts={pages.nodes}
-      pages={pages}
-      empty={<EmptyState icon={IconMessages} title={t('empty.person.title')} text={t('empty.person.text', { name })} />}
-    />
+    <>
+      {!pages.loading && (
+        <NewInStream of={{ kind: 'PERSON', id: personId }} newest={newestOf(pages.nodes)} load={pages.refetch} />
+      )}
+      <PostList
+        posts={pages.nodes}
+        pages={pages}
+        empty={
+          <EmptyState icon={IconMessages} title={t('empty.person.title')} text={t('empty.person.text', { name })} />
+        }
+      />
+    </>
   );
 }

@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import type { PlaceKind } from '@plenum/contract';
-import { graphql, useInfinite, useSignal } from '@plenum/client-data';
+import { graphql, useInfinite } from '@plenum/client-data';
 import { EmptyState } from '@plenum/client-ui';
 import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
 import { useTranslation } from 'react-i18next';
 import { CardWhenReady } from '../posts/CardWhenReady';
+import { NewInStream } from './NewInStream';
+import { newestOf } from './newest-of';
 import { PostList } from './PostList';
 
 const PlaceFeedDocument = graphql(`
@@ -37,22 +39,25 @@ type Props = { kind: Exclude<PlaceKind, 'COMPANY'>; id: string };
 export function PlaceFeed({ kind, id }: Props) {
   const { t } = useTranslation('feedPages');
   const pages = useInfinite(PlaceFeedDocument, { kind, id }, (data) => data.placeFeed);
-  const { data } = useQuery(PinnedPostsDocument, { variables: { kind, id } });
-  useSignal('stream', id, () => pages.refetch());
+  const { data, refetch: renewPinned } = useQuery(PinnedPostsDocument, { variables: { kind, id } });
+  const load = () => Promise.all([pages.refetch(), renewPinned()]);
   const pinned = data?.pinnedPosts ?? [];
   const onTop = new Set(pinned.map((post) => post.id));
   return (
-    <PostList
-      posts={pages.nodes.filter((post) => !onTop.has(post.id))}
-      pages={pages}
-      above={pinned.map((post) => (
-        <CardWhenReady key={post.id} post={post} />
-      ))}
-      empty={
-        pinned.length === 0 && (
-          <EmptyState icon={IconMessages} title={t('empty.place.title')} text={t('empty.place.text')} />
-        )
-      }
-    />
+    <>
+      {!pages.loading && <NewInStream of={{ kind, id }} newest={newestOf(pages.nodes)} load={load} />}
+      <PostList
+        posts={pages.nodes.filter((post) => !onTop.has(post.id))}
+        pages={pages}
+        above={pinned.map((post) => (
+          <CardWhenReady key={post.id} post={post} />
+        ))}
+        empty={
+          pinned.length === 0 && (
+            <EmptyState icon={IconMessages} title={t('empty.place.title')} text={t('empty.place.text')} />
+          )
+        }
+      />
+    </>
   );
 }

@@ -2,6 +2,8 @@ import { graphql, useInfinite } from '@plenum/client-data';
 import { EmptyState } from '@plenum/client-ui';
 import IconHash from '@tabler/icons-react/dist/esm/icons/IconHash.mjs';
 import { useTranslation } from 'react-i18next';
+import { NewInStream } from './NewInStream';
+import { newestOf } from './newest-of';
 import { PostList } from './PostList';
 
 const TopicFeedDocument = graphql(`
@@ -21,16 +23,27 @@ const TopicFeedDocument = graphql(`
   }
 `);
 
-export function TopicFeed({ tag }: { tag: string }) {
+type Props = {
+  tag: string;
+  /** Absent while nobody has written about it. */
+  id?: string;
+};
+
+export function TopicFeed({ tag, id }: Props) {
   const { t } = useTranslation('feedPages');
   const pages = useInfinite(TopicFeedDocument, { tag }, (data) => data.topicFeed);
   return (
-    <PostList
-      posts={pages.nodes}
-      pages={pages}
-      empty={
-        <EmptyState icon={IconHash} title={t('empty.topic.title', { tag })} text={t('empty.topic.text', { tag })} />
-      }
-    />
+    <>
+      {!pages.loading && (
+        <NewInStream of={{ kind: 'TOPIC', id, tag }} newest={newestOf(pages.nodes)} load={pages.refetch} />
+      )}
+      <PostList
+        posts={pages.nodes}
+        pages={pages}
+        empty={
+          <EmptyState icon={IconHash} title={t('empty.topic.title', { tag })} text={t('empty.topic.text', { tag })} />
+        }
+      />
+    </>
   );
 }

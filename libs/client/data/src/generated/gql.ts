@@ -42,13 +42,16 @@ type Documents = {
     "\n  query DirectoryImportReport($id: ID!, $state: DirectoryImportRowState, $after: String) {\n    directoryImport(id: $id) {\n      id\n      rows(first: 50, state: $state, after: $after) {\n        edges {\n          cursor\n          node {\n            position\n            line\n            state\n            name\n            email\n            fields\n            problems {\n              field\n              reason\n              limit\n              line\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.DirectoryImportReportDocument,
     "\n  query BookmarksFeed($after: String) {\n    bookmarks(after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BookmarksFeedDocument,
     "\n  query HomeFeed($kind: FeedKind!, $unseenFirst: Boolean!, $after: String) {\n    homeFeed(kind: $kind, unseenFirst: $unseenFirst, after: $after, first: 20) {\n      edges {\n        cursor\n        reason {\n          kind\n          name\n        }\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.HomeFeedDocument,
+    "\n  query NewInPlace($kind: PlaceKind!, $id: ID!) {\n    placeFeed(kind: $kind, id: $id, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.NewInPlaceDocument,
+    "\n  query NewByPerson($id: ID!) {\n    personFeed(personId: $id, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.NewByPersonDocument,
+    "\n  query NewOnTopic($tag: String!) {\n    topicFeed(tag: $tag, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.NewOnTopicDocument,
+    "\n  query NewPosts($after: ID!) {\n    newPosts(after: $after) {\n      count\n    }\n  }\n": typeof types.NewPostsDocument,
+    "\n  query NewInCompany {\n    homeFeed(kind: COMPANY, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.NewInCompanyDocument,
     "\n  query PersonFeed($personId: ID!, $after: String) {\n    personFeed(personId: $personId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PersonFeedDocument,
     "\n  query PlaceFeed($kind: PlaceKind!, $id: ID, $after: String) {\n    placeFeed(kind: $kind, id: $id, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PlaceFeedDocument,
     "\n  query PinnedPosts($kind: PlaceKind!, $id: ID) {\n    pinnedPosts(kind: $kind, id: $id) {\n      ...PostCard\n    }\n  }\n": typeof types.PinnedPostsDocument,
     "\n  query TopicFeed($tag: String!, $after: String) {\n    topicFeed(tag: $tag, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.TopicFeedDocument,
     "\n  query Announcements {\n    announcements {\n      ...PostCard\n    }\n  }\n": typeof types.AnnouncementsDocument,
-    "\n  query NewPosts($after: ID!) {\n    newPosts(after: $after) {\n      count\n    }\n  }\n": typeof types.NewPostsDocument,
-    "\n  query NewInCompany {\n    homeFeed(kind: COMPANY, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.NewInCompanyDocument,
     "\n  query PostsByIds($ids: [ID!]!) {\n    postsByIds(ids: $ids) {\n      ...PostCard\n    }\n  }\n": typeof types.PostsByIdsDocument,
     "\n  mutation MarkPostsSeen($ids: [ID!]!) {\n    markPostsSeen(ids: $ids)\n  }\n": typeof types.MarkPostsSeenDocument,
     "\n  mutation VisitHome {\n    visitHome {\n      previousAt\n    }\n  }\n": typeof types.VisitHomeDocument,
@@ -194,13 +197,16 @@ const documents: Documents = {
     "\n  query DirectoryImportReport($id: ID!, $state: DirectoryImportRowState, $after: String) {\n    directoryImport(id: $id) {\n      id\n      rows(first: 50, state: $state, after: $after) {\n        edges {\n          cursor\n          node {\n            position\n            line\n            state\n            name\n            email\n            fields\n            problems {\n              field\n              reason\n              limit\n              line\n            }\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.DirectoryImportReportDocument,
     "\n  query BookmarksFeed($after: String) {\n    bookmarks(after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BookmarksFeedDocument,
     "\n  query HomeFeed($kind: FeedKind!, $unseenFirst: Boolean!, $after: String) {\n    homeFeed(kind: $kind, unseenFirst: $unseenFirst, after: $after, first: 20) {\n      edges {\n        cursor\n        reason {\n          kind\n          name\n        }\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.HomeFeedDocument,
+    "\n  query NewInPlace($kind: PlaceKind!, $id: ID!) {\n    placeFeed(kind: $kind, id: $id, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.NewInPlaceDocument,
+    "\n  query NewByPerson($id: ID!) {\n    personFeed(personId: $id, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.NewByPersonDocument,
+    "\n  query NewOnTopic($tag: String!) {\n    topicFeed(tag: $tag, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.NewOnTopicDocument,
+    "\n  query NewPosts($after: ID!) {\n    newPosts(after: $after) {\n      count\n    }\n  }\n": types.NewPostsDocument,
+    "\n  query NewInCompany {\n    homeFeed(kind: COMPANY, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.NewInCompanyDocument,
     "\n  query PersonFeed($personId: ID!, $after: String) {\n    personFeed(personId: $personId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PersonFeedDocument,
     "\n  query PlaceFeed($kind: PlaceKind!, $id: ID, $after: String) {\n    placeFeed(kind: $kind, id: $id, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PlaceFeedDocument,
     "\n  query PinnedPosts($kind: PlaceKind!, $id: ID) {\n    pinnedPosts(kind: $kind, id: $id) {\n      ...PostCard\n    }\n  }\n": types.PinnedPostsDocument,
     "\n  query TopicFeed($tag: String!, $after: String) {\n    topicFeed(tag: $tag, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.TopicFeedDocument,
     "\n  query Announcements {\n    announcements {\n      ...PostCard\n    }\n  }\n": types.AnnouncementsDocument,
-    "\n  query NewPosts($after: ID!) {\n    newPosts(after: $after) {\n      count\n    }\n  }\n": types.NewPostsDocument,
-    "\n  query NewInCompany {\n    homeFeed(kind: COMPANY, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.NewInCompanyDocument,
     "\n  query PostsByIds($ids: [ID!]!) {\n    postsByIds(ids: $ids) {\n      ...PostCard\n    }\n  }\n": types.PostsByIdsDocument,
     "\n  mutation MarkPostsSeen($ids: [ID!]!) {\n    markPostsSeen(ids: $ids)\n  }\n": types.MarkPostsSeenDocument,
     "\n  mutation VisitHome {\n    visitHome {\n      previousAt\n    }\n  }\n": types.VisitHomeDocument,
@@ -447,6 +453,26 @@ export function graphql(source: "\n  query HomeFeed($kind: FeedKind!, $unseenFir
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query NewInPlace($kind: PlaceKind!, $id: ID!) {\n    placeFeed(kind: $kind, id: $id, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewInPlace($kind: PlaceKind!, $id: ID!) {\n    placeFeed(kind: $kind, id: $id, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewByPerson($id: ID!) {\n    personFeed(personId: $id, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewByPerson($id: ID!) {\n    personFeed(personId: $id, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewOnTopic($tag: String!) {\n    topicFeed(tag: $tag, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewOnTopic($tag: String!) {\n    topicFeed(tag: $tag, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewPosts($after: ID!) {\n    newPosts(after: $after) {\n      count\n    }\n  }\n"): (typeof documents)["\n  query NewPosts($after: ID!) {\n    newPosts(after: $after) {\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewInCompany {\n    homeFeed(kind: COMPANY, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewInCompany {\n    homeFeed(kind: COMPANY, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PersonFeed($personId: ID!, $after: String) {\n    personFeed(personId: $personId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonFeed($personId: ID!, $after: String) {\n    personFeed(personId: $personId, after: $after, first: 20) {\n      edges {\n        cursor\n        node {\n          ...PostCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -464,14 +490,6 @@ export function graphql(source: "\n  query TopicFeed($tag: String!, $after: Stri
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Announcements {\n    announcements {\n      ...PostCard\n    }\n  }\n"): (typeof documents)["\n  query Announcements {\n    announcements {\n      ...PostCard\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query NewPosts($after: ID!) {\n    newPosts(after: $after) {\n      count\n    }\n  }\n"): (typeof documents)["\n  query NewPosts($after: ID!) {\n    newPosts(after: $after) {\n      count\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query NewInCompany {\n    homeFeed(kind: COMPANY, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewInCompany {\n    homeFeed(kind: COMPANY, first: 20) {\n      edges {\n        cursor\n        node {\n          id\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
