@@ -54,9 +54,9 @@ export class Places {
     return canReadIn(viewer, place) ? place : null;
   }
 
-  /** How many people a post there would reach now. */
-  async reach(place: { kind: PlaceKind; id: string }, on: Queryable = this.database): Promise<number> {
-    const [row] = await on.query<{ count: string }>(reachOf(place));
+  /** How many people a post of the viewer would reach there now; the viewer, who wrote it, is none of them. */
+  async reach(viewer: Viewer, place: { kind: PlaceKind; id: string }, on: Queryable = this.database): Promise<number> {
+    const [row] = await on.query<{ count: string }>(reachOf(viewer, place));
     return Number(row!.count);
   }
 }
@@ -73,21 +73,21 @@ const departmentRow = (viewer: Viewer, id: string) => sql`
            (select 'MEMBER' from person p where p.id = ${viewer.id} and p.department_id = d.id)) as role
     from department d where d.id = ${id}`;
 
-function reachOf({ kind, id }: { kind: PlaceKind; id: string }) {
+function reachOf(viewer: Viewer, { kind, id }: { kind: PlaceKind; id: string }) {
   if (kind === 'COMPANY') {
-    return sql`select count(*) from person where kind = 'EMPLOYEE' and deactivated_at is null`;
+    return sql`select count(*) from person where kind = 'EMPLOYEE' and deactivated_at is null and id <> ${viewer.id}`;
   }
   if (kind === 'SPACE') {
     return sql`
       select count(*) from space_member m join person p on p.id = m.person_id
-       where m.space_id = ${id} and p.deactivated_at is null`;
+       where m.space_id = ${id} and p.deactivated_at is null and p.id <> ${viewer.id}`;
   }
   return sql`
     with recursive below as (
       select id from department where id = ${id}
       union all select d.id from department d join below b on d.parent_id = b.id)
     select count(*) from person p
-     where p.deactivated_at is null
+     where p.deactivated_at is null and p.id <> ${viewer.id}
        and (p.department_id in (select id from below)
             or exists (select 1 from department_member m where m.person_id = p.id and m.department_id in (select id from below)))`;
 }

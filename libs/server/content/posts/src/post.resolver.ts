@@ -42,10 +42,10 @@ export class PostResolver {
     return (await this.posts.cards(me, ids.slice(0, FACES))).flatMap((row) => (row ? [toPost(me, row)] : []));
   }
 
-  @Query(() => Int, { description: 'How many people a post there would reach now.' })
+  @Query(() => Int, { description: 'How many others a post there would reach now.' })
   @SignedIn()
   async reach(@Me() me: Viewer, @Args('place') place: PlaceInput): Promise<number> {
-    return this.places.reach(found(await this.places.find(me, place)));
+    return this.places.reach(me, found(await this.places.find(me, place)));
   }
 
   @Mutation(() => Post)

@@ -86,7 +86,7 @@ export class Post {
   @Field() bookmarked: boolean;
   @Field({ description: 'Whether the viewer has had it on screen.' }) seen: boolean;
   @Field(() => Int, { nullable: true, description: 'How many have seen it; for its author.' }) seenCount: number | null;
-  @Field(() => Int, { nullable: true, description: 'How many an announcement was for; for its author.' }) reach:
+  @Field(() => Int, { nullable: true, description: 'How many others an announcement was for; for its author.' }) reach:
     number | null;
   @Field(() => PostAbilities) viewerCan: PostAbilities;
 }

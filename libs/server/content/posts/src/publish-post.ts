@@ -106,7 +106,7 @@ export class PublishPost {
       throw refusal;
     }
     const id = newId<PostId>();
-    const reach = draft.kind === 'ANNOUNCEMENT' ? await this.places.reach(place, tx) : null;
+    const reach = draft.kind === 'ANNOUNCEMENT' ? await this.places.reach(viewer, place, tx) : null;
     const streams = [place.id, viewer.id as string as StreamId, ...found.topics.map(topicStream)];
     const inserted = await insertPost(tx, viewer, draft, { id, place, streams, found, bodyHash, reach });
     if (!inserted) return (await earlier(tx, viewer, draft.clientKey, bodyHash))!;
