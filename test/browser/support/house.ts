@@ -10,6 +10,7 @@ import { Stage, startApp, until, type Actor, type ActorWishes } from '@plenum/te
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { picture } from './look';
+import { ServerProcess } from './server-process';
 import { Watch } from './watch';
 
 /** Somebody who can sign in with a browser and, for what a journey needs beforehand, act by a token. */
@@ -91,9 +92,22 @@ export class House {
     return page;
   }
 
+  /** A second server of the same company, in a process of its own; visit it with its address as `baseURL`. */
+  async anotherServer(): Promise<{ url: string; server: ServerProcess }> {
+    const { host, port, user, database } = this.stage.app.database.connection;
+    const own = await freePort();
+    const server = await ServerProcess.start({
+      PORT: String(own),
+      PLENUM_DATA_DIR: this.dataFolder,
+      DATABASE_URL: `postgres://${user}@${encodeURIComponent(host)}:${port}/${database}`,
+    });
+    return { url: `http://localhost:${own}`, server };
+  }
+
   private async arrive(options: BrowserContextOptions) {
+    const home = options.baseURL ?? this.url;
     const context = await this.browser.newContext({
-      baseURL: this.url,
+      baseURL: home,
       viewport: { width: 1440, height: 900 },
       locale: 'en-GB',
       timezoneId: 'Europe/Berlin',
@@ -101,7 +115,7 @@ export class House {
       ...options,
     });
     context.setDefaultTimeout(PATIENCE_MS);
-    const watch = new Watch(context, this.url);
+    const watch = new Watch(context, home);
     const page = await context.newPage();
     this.visits.set(page, watch);
     return { page, context };

@@ -27,13 +27,22 @@ it('shows a comment as being sent until the thread has it', async () => {
   expect(localStorage.getItem(KEY)).toBeNull();
 });
 
-it('keeps what failed, and tries again with the same key and words', async () => {
+it('waits for a server that does not answer, and tries again with the same key and words', async () => {
   const outbox = new CommentOutbox(KEY, localStorage);
-  const { send, sent } = sending(unavailable, undefined);
+  const { send, sent } = sending(unavailable, unavailable, undefined);
   expect(await outbox.send(written, send)).toBe(false);
-  expect(outbox.list()).toMatchObject([{ state: 'failed', refused: unavailable }]);
+  expect(await outbox.tryAgain(written.clientKey, send)).toBe(false);
+  expect(outbox.list()).toMatchObject([{ state: 'waiting', refused: unavailable }]);
   expect(await outbox.tryAgain(written.clientKey, send)).toBe(true);
-  expect(sent).toEqual([written, written].map((one) => ({ ...one, parentId: undefined })));
+  expect(sent).toEqual([written, written, written].map((one) => ({ ...one, parentId: undefined })));
+});
+
+it('does not try by itself what was refused, not after a reload either', async () => {
+  const outbox = new CommentOutbox(KEY, localStorage);
+  const refused: Refusal = { code: 'FORBIDDEN' };
+  await outbox.send(written, sending(refused).send);
+  expect(outbox.list()).toMatchObject([{ state: 'failed', refused }]);
+  expect(new CommentOutbox(KEY, localStorage).list()).toMatchObject([{ state: 'failed', refused }]);
 });
 
 it('does not send twice what is on its way', async () => {
@@ -47,7 +56,7 @@ it('does not send twice what is on its way', async () => {
 
 it('still has it after the page was closed in the middle of sending', () => {
   void new CommentOutbox(KEY, localStorage).send(written, () => new Promise(() => undefined));
-  expect(new CommentOutbox(KEY, localStorage).list()).toMatchObject([{ ...written, state: 'failed' }]);
+  expect(new CommentOutbox(KEY, localStorage).list()).toMatchObject([{ ...written, state: 'waiting' }]);
 });
 
 it('begins empty when what was kept cannot be read', () => {

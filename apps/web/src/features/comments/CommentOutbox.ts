@@ -7,7 +7,8 @@ export type UnsentComment = {
   parentId?: string;
   text: string;
   writtenAt: string;
-  state: 'sending' | 'failed';
+  /** `waiting`: the server could not be reached, and whether it has the comment is not known; it is tried again unasked. */
+  state: 'sending' | 'waiting' | 'failed';
   refused?: Refusal;
 };
 
@@ -20,6 +21,7 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** Comments that are on their way. They live in the browser's storage until the server has them: a reload loses nothing. */
 export class CommentOutbox {
   private entries: readonly UnsentComment[];
+  private readonly trying = new Set<string>();
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -27,7 +29,9 @@ export class CommentOutbox {
     private readonly store: Store,
   ) {
     // What was on its way when the page went may have arrived or not: trying again with the same key does no harm.
-    this.entries = read(store.getItem(key)).map((entry) => ({ ...entry, state: 'failed' }));
+    this.entries = read(store.getItem(key)).map((entry) =>
+      entry.state === 'failed' ? entry : { ...entry, state: 'waiting' },
+    );
   }
 
   list = (): readonly UnsentComment[] => this.entries;
@@ -47,8 +51,8 @@ export class CommentOutbox {
   }
 
   async tryAgain(clientKey: string, send: SendComment): Promise<boolean> {
-    if (this.entries.find((one) => one.clientKey === clientKey)?.state !== 'failed') return false;
-    this.mark(clientKey, { state: 'sending', refused: undefined });
+    const state = this.entries.find((one) => one.clientKey === clientKey)?.state;
+    if (state === 'failed') this.mark(clientKey, { state: 'sending', refused: undefined });
     return this.attempt(clientKey, send);
   }
 
@@ -59,10 +63,12 @@ export class CommentOutbox {
 
   private async attempt(clientKey: string, send: SendComment): Promise<boolean> {
     const entry = this.entries.find((one) => one.clientKey === clientKey);
-    if (!entry) return false;
+    if (!entry || this.trying.has(clientKey)) return false;
     const { postId, parentId, text } = entry;
+    this.trying.add(clientKey);
     const refused = await send({ clientKey, postId, parentId, text });
-    if (refused) this.mark(clientKey, { state: 'failed', refused });
+    this.trying.delete(clientKey);
+    if (refused) this.mark(clientKey, { state: refused.code === 'UNAVAILABLE' ? 'waiting' : 'failed', refused });
     return !refused;
   }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useRefusalText } from '@plenum/client-data';
 import { Avatar } from '@plenum/client-ui';
 import IconAlertCircle from '@tabler/icons-react/dist/esm/icons/IconAlertCircle.mjs';
+import IconClock from '@tabler/icons-react/dist/esm/icons/IconClock.mjs';
 import { useTranslation } from 'react-i18next';
 import { PostText } from '../posts/PostText';
 import { useMe } from '../session/Me';
@@ -22,10 +23,16 @@ export function UnsentLine({ entry, outbox }: { entry: UnsentComment; outbox: Un
         <div className={css.words}>
           <p className={css.head}>
             <span className={css.name}>{me.name}</span>
-            <span>{!failed && t('sending')}</span>
+            <span>{entry.state === 'sending' && t('sending')}</span>
           </p>
           <PostText source={entry.text} />
         </div>
+        {entry.state === 'waiting' && (
+          <p className={css.waiting}>
+            <IconClock size={16} aria-hidden />
+            {t('waiting')}
+          </p>
+        )}
         {failed && (
           <div className={css.failed} role="alert">
             <IconAlertCircle size={16} aria-hidden />

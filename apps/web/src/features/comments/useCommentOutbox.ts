@@ -1,4 +1,4 @@
-import { graphql, useAct } from '@plenum/client-data';
+import { graphql, useAct, useLiveState } from '@plenum/client-data';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useMe } from '../session/Me';
 import { CommentOutbox, type SendComment } from './CommentOutbox';
@@ -10,6 +10,9 @@ const WriteCommentDocument = graphql(`
     }
   }
 `);
+
+/** How often what could not be sent is tried again while nothing says that the server is back. */
+const RETRY_MS = 3000;
 
 /** One for each person who has used this browser: nobody is shown another one's words. */
 const outboxes = new Map<string, CommentOutbox>();
@@ -42,12 +45,25 @@ export function useCommentOutbox(postId: string, arrived: () => Promise<void>) {
       discard: (clientKey: string) => outbox.remove(clientKey),
     };
   }, [act, arrived, outbox, postId]);
+  const unsent = entries.filter((one) => one.postId === postId);
+  const waiting = unsent.some(({ state }) => state === 'waiting');
+  const live = useLiveState() === 'live';
   useEffect(() => {
-    const again = () => outbox.list().forEach((one) => one.postId === postId && void doors.tryAgain(one.clientKey));
+    if (!waiting) return;
+    const again = () =>
+      outbox
+        .list()
+        .filter((one) => one.postId === postId && one.state === 'waiting')
+        .forEach(({ clientKey }) => void doors.tryAgain(clientKey));
+    if (live) again();
+    const timer = setInterval(again, RETRY_MS);
     window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, [outbox, doors, postId]);
-  return { ...doors, unsent: entries.filter((one) => one.postId === postId) };
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [waiting, live, outbox, doors, postId]);
+  return { ...doors, unsent };
 }
 
 function newKey(): string {
