@@ -6,6 +6,14 @@ const journey = journeysIn();
 
 const COMPANY = '/?feed=company';
 const card = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
+/** From when one looks, or without looking away from when it was said: how late a line without a socket may be. */
+const PROMISED_MS = 3_000;
+/** A browser without a window gives every page the focus always: the page is told as a window would tell it. */
+const looksAway = (page: Page, away: boolean) =>
+  page.locator('html').evaluate(({ ownerDocument }, unfocused) => {
+    ownerDocument.hasFocus = () => !unfocused;
+    ownerDocument.defaultView?.dispatchEvent(new Event(unfocused ? 'blur' : 'focus'));
+  }, away);
 const reconnects = /ERR_FAILED|WebSocket connection|ERR_CONNECTION/;
 
 journey('shows a new post behind a pill, and moves what one reads never', async (house) => {
@@ -115,7 +123,7 @@ journey('bookmarks by key what one wants to find again', async (house) => {
   await page.getByRole('heading', { name: 'Mira Sand' }).first().waitFor();
 });
 
-journey('brings news without a socket too', async (house) => {
+journey('brings news without a socket too, within three seconds', async (house) => {
   const otto = await house.person('Otto Min');
   const post = await aPost(house.stage, otto, { text: 'Line test.' });
   const page = await house.visit('about:blank');
@@ -126,10 +134,22 @@ journey('brings news without a socket too', async (house) => {
   await page.getByText('Line test.').first().waitFor();
   await page.getByText('Reconnecting').first().waitFor();
   await aComment(house.stage, otto, { postId: post.id, text: 'Said in the dark.' });
-  await page.getByText('Said in the dark.').waitFor({ timeout: 4_000 });
+  await page.getByText('Said in the dark.').waitFor({ timeout: PROMISED_MS });
+
+  await looksAway(page, true);
+  await aComment(house.stage, otto, { postId: post.id, text: 'Said behind your back.' });
+  // Nobody looks: nobody asks.
+  await page.waitForTimeout(PROMISED_MS);
+  expect(await page.getByText('Said behind your back.').count()).toBe(0);
+  await looksAway(page, false);
+  await page.getByText('Said behind your back.').waitFor({ timeout: PROMISED_MS });
+
   await page.goto(COMPANY);
   await card(page, 'Line test.').waitFor();
+  await page.getByText('Reconnecting').first().waitFor();
+  await looksAway(page, true);
   await aPost(house.stage, otto, { text: 'Written in the dark.' });
-  await page.getByRole('button', { name: /new post/ }).waitFor({ timeout: 4_000 });
+  await looksAway(page, false);
+  await page.getByRole('button', { name: /new post/ }).waitFor({ timeout: PROMISED_MS });
   await isGoodToLookAt(page, 'reconnecting');
 });

@@ -4,8 +4,8 @@ import type { Signal, SignalName } from '@plenum/contract';
 export const COALESCE_MS = 50;
 /** Added at random, so that a thousand screens that heard the same do not ask in the same instant. */
 export const JITTER_MS = 150;
-/** Without a socket what is on screen is asked for again this often: with the two above it is never later than 3 s. */
-export const POLL_MS = 2800;
+/** Without a socket what is on screen is asked for again this often: with the two above and the answer, within 3 s. */
+export const POLL_MS = 2400;
 
 export type Interest = {
   name: SignalName;
