@@ -28,3 +28,49 @@ journey('decides about what was reported', async (house) => {
   await reader.goto('/reports');
   await reader.getByText('Nothing to decide').waitFor();
 });
+
+journey('takes a report from a reader to the steward of the space, and the answer back', async (house) => {
+  const { stage } = house;
+  const [petra, quinn, rosa] = [
+    await house.person('Petra Sommer'),
+    await house.person('Quinn Abel'),
+    await house.person('Rosa Lind'),
+  ];
+  const place = { kind: 'SPACE' as const, id: await stage.space('OPEN', [petra, quinn, rosa], 'Canteen') };
+  const unkind = await aPost(stage, quinn, { place, text: 'Whoever cooks on Tuesdays should be ashamed.' });
+  const fair = await aPost(stage, quinn, { place, text: 'The soup was cold again.' });
+  const author = await house.visitAs(quinn, `/posts/${unkind.id}`);
+  const reporter = await house.visitAs(rosa, `/spaces/${place.id}`);
+  const card = (words: string) => reporter.getByRole('article').filter({ hasText: words });
+  for (const words of ['should be ashamed', 'soup was cold']) {
+    await card(words).getByRole('button', { name: 'More for this post' }).click();
+    await reporter.getByRole('menuitem', { name: 'Report' }).click();
+    const sheet = reporter.getByRole('dialog', { name: 'Report this post' });
+    await sheet.getByRole('button', { name: 'Send report' }).click();
+    await sheet.getByText('This is needed.').waitFor();
+    await sheet.getByLabel('What is wrong with it?').fill(`I read: ${words}`);
+    if (words === 'should be ashamed') await isGoodToLookAt(reporter, 'report-post');
+    await sheet.getByRole('button', { name: 'Send report' }).click();
+    await reporter.getByText('Thank you. Your report is with').first().waitFor();
+    await sheet.waitFor({ state: 'hidden' });
+  }
+  await Promise.all([house.hearsNews(author), house.hearsNews(reporter)]);
+
+  const steward = await house.visitAs(petra, '/reports');
+  const reports = steward.getByRole('listitem', { name: 'Rosa Lind reports a post by Quinn Abel' });
+  const about = (words: string) => reports.filter({ hasText: `I read: ${words}` });
+  await about('soup was cold').getByRole('button', { name: 'Keep the post' }).click();
+  await about('soup was cold').waitFor({ state: 'hidden' });
+  await about('should be ashamed').getByRole('button', { name: 'Remove the post' }).click();
+  await isGoodToLookAt(steward, 'report-remove');
+  await steward.getByRole('dialog').getByRole('button', { name: 'Remove the post' }).click();
+  await steward.getByText('Nothing to decide').waitFor();
+
+  await card('should be ashamed').waitFor({ state: 'hidden' });
+  await card('soup was cold').waitFor();
+  await author.getByText('This post was deleted').first().waitFor();
+  await author.goto(`/posts/${fair.id}`);
+  await author.getByText('The soup was cold again.').waitFor();
+  await author.goto('/reports');
+  await author.getByText('Nothing to decide').waitFor();
+});
