@@ -1,8 +1,9 @@
+import { toBody } from './body';
 import { excerpt } from './excerpt';
 import { parse } from './parse';
 
 const ana = '0190a1b2-0000-7000-8000-000000000001';
-const short = (source: string, maxCharacters = 100) => excerpt(parse(source), maxCharacters);
+const short = (source: string, maxCharacters = 100) => excerpt(toBody(parse(source)), maxCharacters);
 
 describe('an excerpt', () => {
   it('is the words alone, on one line', () => {

@@ -1,12 +1,12 @@
+import type { Body, BodyBlock, BodyInline } from './body';
 import { labelCharacters } from './characters';
-import type { Block, Document, Inline } from './document';
 
 /**
  * The text alone, on one line: for lists, mails and screen readers. At most `maxCharacters` UTF-16 units, the
  * ellipsis included; cut after a word where there is one in the second half, never inside what a reader sees as one character.
  */
-export function excerpt(document: Document, maxCharacters: number): string {
-  const text = labelCharacters(document.blocks.map(blockText).join(' '));
+export function excerpt(body: Body, maxCharacters: number): string {
+  const text = labelCharacters(body.map(blockText).join(' '));
   return text.length <= maxCharacters ? text : `${cut(text, maxCharacters - 1)}…`;
 }
 
@@ -31,9 +31,9 @@ function wholeCharacters(text: string, room: number): string {
   return text.slice(0, Math.max(0, splitsPair ? room - 1 : room));
 }
 
-function blockText(block: Block): string {
+function blockText(block: BodyBlock): string {
+  if ('map' in block) return inlineText(block);
   switch (block.type) {
-    case 'paragraph':
     case 'heading':
       return inlineText(block.children);
     case 'quote':
@@ -49,13 +49,13 @@ function blockText(block: Block): string {
   }
 }
 
-function inlineText(inlines: readonly Inline[]): string {
+function inlineText(inlines: readonly BodyInline[]): string {
   return inlines.map(wordsOf).join('');
 }
 
-function wordsOf(inline: Inline): string {
+function wordsOf(inline: BodyInline): string {
+  if (typeof inline === 'string') return inline;
   switch (inline.type) {
-    case 'text':
     case 'code':
       return inline.text;
     case 'mention':

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Block, Document, Inline } from './document';
+import { toBody } from './body';
 import { excerpt } from './excerpt';
 import { linksOf, mentionsOf } from './findings';
 import { parse } from './parse';
@@ -63,7 +64,7 @@ describe('hostile sources stay bounded', () => {
     const { nodes, depth } = measure(document);
     expect(nodes).toBeLessThanOrEqual(flattened ? 2 : 12_000);
     expect(depth).toBeLessThanOrEqual(45);
-    expect(excerpt(document, 200).length).toBeLessThanOrEqual(200);
+    expect(excerpt(toBody(document), 200).length).toBeLessThanOrEqual(200);
   });
 
   it('flattens to the characters themselves', () => {
@@ -83,7 +84,7 @@ describe('hostile sources stay bounded', () => {
     fc.assert(
       fc.property(soup, (source) => {
         const document = parse(source);
-        excerpt(document, 20);
+        excerpt(toBody(document), 20);
         parse(serialize(document));
       }),
       { numRuns: 300, seed: 21 },
@@ -108,7 +109,7 @@ describe('nothing runs', () => {
   it.each(payloads)('%s is the text it is', (payload) => {
     const kinds = [...inlinesOf(parse(payload))].map((inline) => inline.type);
     expect(kinds.filter((kind) => kind !== 'text' && kind !== 'break' && kind !== 'emphasis')).toEqual([]);
-    expect(excerpt(parse(payload), 200).replace(/\s/g, '')).toBe(payload.replace(/[\s]|(?<=\n)\*|\*(?=\n)/g, ''));
+    expect(excerpt(toBody(parse(payload)), 200).replace(/\s/g, '')).toBe(payload.replace(/[\s]|(?<=\n)\*|\*(?=\n)/g, ''));
   });
 
   it.each([

@@ -1,4 +1,5 @@
 export { Settings, readSettings, settingNames, InvalidSettings, type SettingName } from './config/settings';
+export { TextCache } from './cache/text-cache';
 export { Clock } from './clock/clock';
 export { sql, join, raw, empty, alias, Sql, type Alias } from './database/sql';
 export { Database, Transaction, type PreparedStatement, type Queryable, type Row } from './database/database';

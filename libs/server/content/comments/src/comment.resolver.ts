@@ -11,7 +11,7 @@ import {
   toPage,
   type Viewer,
 } from '@plenum/platform';
-import { Post, PostCardLoader, type PostCardRow, PostQueries, toPost } from '@plenum/posts';
+import { bodyOf, Post, PostCardLoader, type PostCardRow, PostQueries, toPost } from '@plenum/posts';
 import { CommentService } from './comment.service';
 import {
   Comment,
@@ -136,8 +136,9 @@ export class CommentDetailsResolver {
   }
 
   @ResolveField(() => [CommentRevision])
-  revisions(@Me() me: Viewer, @Parent() comment: Comment): Promise<CommentRevision[]> {
-    return this.comments.revisions(me, comment.id as CommentId);
+  async revisions(@Me() me: Viewer, @Parent() comment: Comment): Promise<CommentRevision[]> {
+    const revisions = await this.comments.revisions(me, comment.id as CommentId);
+    return revisions.map((one) => ({ ...one, body: bodyOf(one.text) }));
   }
 }
 

@@ -19,6 +19,7 @@ export class Comment {
   @Field(() => ID, { nullable: true, description: 'The first-level comment it answers.' }) parentId: string | null;
   @Field(() => Person) author: Person;
   @Field({ description: 'Markdown; empty when it was removed.' }) text: string;
+  @Field({ description: 'The text as it is read: JSON of the tree Body in libs/markdown.' }) readonly body: string;
   @Field(() => Int) version: number;
   @Field(() => Int) replyCount: number;
   @Field(() => DateTime) createdAt: Date;
@@ -37,6 +38,7 @@ export class CommentConnection extends ConnectionOf(Comment) {}
 export class CommentRevision {
   @Field(() => Int) version: number;
   @Field() text: string;
+  @Field({ description: 'As that of a comment.' }) readonly body: string;
   @Field(() => DateTime) writtenAt: Date;
 }
 

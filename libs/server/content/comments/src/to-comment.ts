@@ -1,5 +1,5 @@
 import { type Viewer } from '@plenum/platform';
-import { factsOf, type PostCardRow } from '@plenum/posts';
+import { bodyOf, factsOf, type PostCardRow } from '@plenum/posts';
 import { canComment, canEditComment, canRemoveComment } from './comment.policy';
 import { type CommentRow } from './comment.queries';
 import { type Comment } from './comment.type';
@@ -13,6 +13,9 @@ export function toComment(viewer: Viewer, post: PostCardRow, row: CommentRow): C
     parentId: row.parentId,
     author: row.author,
     text: row.text,
+    get body() {
+      return bodyOf(row.text);
+    },
     version: row.version,
     replyCount: row.replies,
     createdAt: row.createdAt,

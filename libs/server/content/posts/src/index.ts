@@ -9,6 +9,7 @@ export { postCardColumns, postCardJoins, readablePost, type PostCardRow } from '
 export { PublishPost, type NewPost } from './publish-post';
 export { EditPost, factsOf } from './edit-post';
 export { PostService } from './post.service';
+export { bodyOf } from './body';
 export { readContent } from './post-content';
 export {
   canAcceptAnswer,

@@ -1,6 +1,7 @@
 import { limits, type PostKind } from '@plenum/contract';
 import { type Document, linksOf, mentionsOf, parse, topicsOf } from '@plenum/markdown';
 import { BadInput } from '@plenum/platform';
+import { rememberBody } from './body';
 
 /** What a post's text names. Ids are as written: whether they exist is checked when they are stored. */
 export interface ContentFindings {
@@ -22,6 +23,7 @@ export function readContent(
   if (mentions.length > bounds.mentions) throw new BadInput(field, 'TOO_MANY', bounds.mentions);
   const topics = topicsOf(document);
   if (topics.length > bounds.topics) throw new BadInput(field, 'TOO_MANY', bounds.topics);
+  rememberBody(text, document);
   return {
     people: mentions.filter(({ kind }) => kind === 'person').map(({ id }) => id),
     departments: mentions.filter(({ kind }) => kind === 'department').map(({ id }) => id),

@@ -3,6 +3,7 @@ import { type PostId, ReactionKind } from '@plenum/contract';
 import { Person } from '@plenum/people';
 import { found, Me, SignedIn, type Viewer } from '@plenum/platform';
 import { ReactionOfPerson, Reactions } from '@plenum/reactions';
+import { bodyOf } from './body';
 import { EditPost } from './edit-post';
 import { Places } from './places';
 import { PollService } from './poll.service';
@@ -134,8 +135,9 @@ export class PostDetailsResolver {
   ) {}
 
   @ResolveField(() => [PostRevision])
-  revisions(@Me() me: Viewer, @Parent() post: Post): Promise<PostRevision[]> {
-    return this.posts.revisions(me, post.id as PostId);
+  async revisions(@Me() me: Viewer, @Parent() post: Post): Promise<PostRevision[]> {
+    const revisions = await this.posts.revisions(me, post.id as PostId);
+    return revisions.map((one) => ({ ...one, body: bodyOf(one.text) }));
   }
 
   @ResolveField(() => [ReactionOfPerson], { description: 'Latest first, at most a hundred.' })

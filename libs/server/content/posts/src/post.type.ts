@@ -67,7 +67,8 @@ export class Post {
   @Field(() => PostPlace) place: PostPlace;
   @Field(() => Person) author: Person;
   @Field() title: string;
-  @Field({ description: 'Markdown.' }) text: string;
+  @Field({ description: 'Markdown, for whoever edits or copies it.' }) text: string;
+  @Field({ description: 'The text as it is read: JSON of the tree Body in libs/markdown.' }) readonly body: string;
   @Field(() => String, { nullable: true }) linkUrl: string | null;
   @Field(() => Int) version: number;
   @Field(() => DateTime) createdAt: Date;
@@ -99,6 +100,7 @@ export class PostRevision {
   @Field(() => Int) version: number;
   @Field() title: string;
   @Field() text: string;
+  @Field({ description: 'As that of a post.' }) readonly body: string;
   @Field(() => DateTime) writtenAt: Date;
 }
 

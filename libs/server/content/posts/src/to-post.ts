@@ -1,5 +1,6 @@
 import { toAttachment, toLinkCard } from '@plenum/files';
 import { type Viewer } from '@plenum/platform';
+import { bodyOf } from './body';
 import { factsOf } from './edit-post';
 import { type PostCardRow } from './post-card';
 import { canAcceptAnswer, canEdit, canPin, canRemove, canTakePart } from './post.policy';
@@ -16,6 +17,9 @@ export function toPost(viewer: Viewer, row: PostCardRow): Post {
     author: row.author,
     title: row.title,
     text: row.text,
+    get body() {
+      return bodyOf(row.text);
+    },
     linkUrl: row.linkUrl,
     version: row.version,
     createdAt: row.createdAt,
