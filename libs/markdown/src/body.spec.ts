@@ -7,10 +7,7 @@ const bodyOf = (source: string) => toBody(parse(source));
 describe('a body', () => {
   it('is hardly more than its words', () => {
     expect(bodyOf('Good morning.')).toEqual([['Good morning.']]);
-    expect(bodyOf('One\n\nand **two**')).toEqual([
-      ['One'],
-      ['and ', { type: 'strong', children: ['two'] }],
-    ]);
+    expect(bodyOf('One\n\nand **two**')).toEqual([['One'], ['and ', { type: 'strong', children: ['two'] }]]);
   });
 
   it('keeps everything else as the tree has it, at any depth', () => {

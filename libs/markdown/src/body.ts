@@ -44,3 +44,6 @@ export function topicsIn(body: Body): Topic[] {
   look(body);
   return [...found.values()];
 }
+
+/** The other end of the way: what the server wrote as JSON. */
+export const readBody = (json: string): Body => JSON.parse(json) as Body;

@@ -109,7 +109,9 @@ describe('nothing runs', () => {
   it.each(payloads)('%s is the text it is', (payload) => {
     const kinds = [...inlinesOf(parse(payload))].map((inline) => inline.type);
     expect(kinds.filter((kind) => kind !== 'text' && kind !== 'break' && kind !== 'emphasis')).toEqual([]);
-    expect(excerpt(toBody(parse(payload)), 200).replace(/\s/g, '')).toBe(payload.replace(/[\s]|(?<=\n)\*|\*(?=\n)/g, ''));
+    expect(excerpt(toBody(parse(payload)), 200).replace(/\s/g, '')).toBe(
+      payload.replace(/[\s]|(?<=\n)\*|\*(?=\n)/g, ''),
+    );
   });
 
   it.each([

@@ -1,5 +1,5 @@
 export { parse } from './parse';
-export { toBody, topicsIn, type Body, type BodyBlock, type BodyInline, type Travelling } from './body';
+export { readBody, toBody, topicsIn, type Body, type BodyBlock, type BodyInline, type Travelling } from './body';
 export { serialize } from './serialize';
 export { relabelMentions } from './relabel';
 export { excerpt } from './excerpt';

@@ -12,7 +12,7 @@ const CommentHistoryDocument = graphql(`
       id
       revisions {
         version
-        text
+        body
         writtenAt
       }
     }
@@ -41,11 +41,11 @@ export function CommentHistory({ comment, close }: { comment: CommentOnLine; clo
       {data && (
         <Versions
           versions={[
-            { key: comment.version, heading: t('postSheets:history.now'), text: comment.text },
-            ...before.map(({ version, writtenAt, text }) => ({
+            { key: comment.version, heading: t('postSheets:history.now'), body: comment.body },
+            ...before.map(({ version, writtenAt, body }) => ({
               key: version,
               heading: absoluteTime(new Date(writtenAt), locale),
-              text,
+              body,
             })),
           ]}
         />

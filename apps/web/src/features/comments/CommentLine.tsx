@@ -44,7 +44,7 @@ export const CommentLine = memo(function CommentLine({ comment, post, reply }: P
       <div className={css.body}>
         {open === 'edit' ? (
           <Suspense>
-            <EditComment comment={comment} done={() => setOpen(undefined)} />
+            <EditComment id={comment.id} done={() => setOpen(undefined)} />
           </Suspense>
         ) : (
           <>
@@ -61,7 +61,7 @@ export const CommentLine = memo(function CommentLine({ comment, post, reply }: P
                   {t('accepted')}
                 </p>
               )}
-              <PostText source={comment.text} clampLines={10} />
+              <PostText body={comment.body} clampLines={10} />
             </div>
             <div className={css.foot}>
               <RelativeTime at={comment.createdAt} />

@@ -5,7 +5,7 @@ export const CommentLineFragment = graphql(`
     id
     postId
     parentId
-    text
+    body
     version
     createdAt
     editedAt

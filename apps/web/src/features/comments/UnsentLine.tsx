@@ -4,8 +4,8 @@ import { Avatar } from '@plenum/client-ui';
 import IconAlertCircle from '@tabler/icons-react/dist/esm/icons/IconAlertCircle.mjs';
 import IconClock from '@tabler/icons-react/dist/esm/icons/IconClock.mjs';
 import { useTranslation } from 'react-i18next';
-import { PostText } from '../posts/PostText';
 import { useMe } from '../session/Me';
+import { SourceText } from '../writing/SourceText';
 import css from './CommentLine.module.css';
 import type { UnsentComment } from './CommentOutbox';
 
@@ -25,7 +25,7 @@ export function UnsentLine({ entry, outbox }: { entry: UnsentComment; outbox: Un
             <span className={css.name}>{me.name}</span>
             <span>{entry.state === 'sending' && t('sending')}</span>
           </p>
-          <PostText source={entry.text} />
+          <SourceText source={entry.text} />
         </div>
         {entry.state === 'waiting' && (
           <p className={css.waiting}>

@@ -53,7 +53,7 @@ export function useCommentActs({ id, postId, reactions, myReaction }: CommentOnL
     update: (cache) =>
       cache.modify({
         id: cache.identify({ __typename: 'Comment', id }),
-        fields: { removed: () => true, text: () => '' },
+        fields: { removed: () => true, body: () => '[]' },
       }),
   });
   const accepting = useAct(AcceptAnswerDocument, {

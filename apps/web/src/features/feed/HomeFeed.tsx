@@ -4,12 +4,10 @@ import { lazy, Suspense, useCallback } from 'react';
 import type { Reason } from '../posts/ReasonLine';
 import { Announcements } from './Announcements';
 import { newestOf } from './newest-of';
+import { NewOnHome } from './NewOnHome';
 import { PostList } from './PostList';
 import { useAnnouncements } from './useAnnouncements';
 import { useVisitLine } from './useVisitLine';
-
-// Nothing is new in the moment in which everything has just come.
-const NewOnHome = lazy(async () => ({ default: (await import('./NewOnHome')).NewOnHome }));
 
 const NothingYet = lazy(async () => ({ default: (await import('./NothingYet')).NothingYet }));
 
@@ -55,9 +53,7 @@ export function HomeFeed({ kind, unseenFirst }: Props) {
   return (
     <>
       {kind !== 'FOR_YOU' && !pages.loading && (
-        <Suspense>
-          <NewOnHome key={`${kind} ${unseenFirst}`} kind={kind} newest={newestOf(pages.nodes)} load={load} />
-        </Suspense>
+        <NewOnHome key={`${kind} ${unseenFirst}`} kind={kind} newest={newestOf(pages.nodes)} load={load} />
       )}
       <PostList
         posts={rest}

@@ -4,7 +4,7 @@ import { graphql, useInfinite } from '@plenum/client-data';
 import { EmptyState } from '@plenum/client-ui';
 import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
 import { useTranslation } from 'react-i18next';
-import { CardWhenReady } from '../posts/CardWhenReady';
+import { PostCard } from '../posts/PostCard';
 import { NewInStream } from './NewInStream';
 import { newestOf } from './newest-of';
 import { PostList } from './PostList';
@@ -50,7 +50,7 @@ export function PlaceFeed({ kind, id }: Props) {
         posts={pages.nodes.filter((post) => !onTop.has(post.id))}
         pages={pages}
         above={pinned.map((post) => (
-          <CardWhenReady key={post.id} post={post} />
+          <PostCard key={post.id} post={post} />
         ))}
         empty={
           pinned.length === 0 && (

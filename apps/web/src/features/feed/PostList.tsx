@@ -2,16 +2,13 @@ import { Button } from '@mantine/core';
 import type { Refusal } from '@plenum/contract';
 import { useRefusalText } from '@plenum/client-data';
 import { CardSkeleton, ErrorState } from '@plenum/client-ui';
-import { Fragment, lazy, Suspense, useRef, type ReactNode, type RefCallback } from 'react';
+import { Fragment, useRef, type ReactNode, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CardWhenReady, loadCards } from '../posts/CardWhenReady';
+import { PostCard } from '../posts/PostCard';
 import type { PostOnCard } from '../posts/PostOnCard';
 import type { Reason } from '../posts/ReasonLine';
+import { ListWatch } from './ListWatch';
 import css from './PostList.module.css';
-
-loadCards();
-
-const ListWatch = lazy(async () => ({ default: (await import('./ListWatch')).ListWatch }));
 
 type Props = {
   posts: readonly PostOnCard[];
@@ -40,25 +37,21 @@ export function PostList({ posts, pages, empty, above, reasonOf, before }: Props
   const { loading, growing, hasMore, more, refetch, refusal, sentinel } = pages;
   return (
     <div ref={box} className={css.list}>
-      <Suspense>
-        <ListWatch box={box} />
-      </Suspense>
-      <Suspense>{above}</Suspense>
+      <ListWatch box={box} />
+      {above}
       {loading && posts.length === 0 && !refusal && <CardSkeleton />}
       {refusal && posts.length === 0 && <ErrorState {...refusalText(refusal)} tryAgain={() => void refetch()} />}
       {!loading && !refusal && posts.length === 0 && empty}
+      {/* Only posts stand in it: a button or a heading is no part of a feed. */}
       {posts.length > 0 && (
-        <Suspense fallback={<CardSkeleton />}>
-          {/* Only posts stand in it: a button or a heading is no part of a feed. */}
-          <div className={css.list} role="feed" aria-busy={loading || growing}>
-            {posts.map((post, at) => (
-              <Fragment key={post.id}>
-                {before?.(post, at)}
-                <CardWhenReady post={post} position={at + 1} reason={reasonOf?.(post)} />
-              </Fragment>
-            ))}
-          </div>
-        </Suspense>
+        <div className={css.list} role="feed" aria-busy={loading || growing}>
+          {posts.map((post, at) => (
+            <Fragment key={post.id}>
+              {before?.(post, at)}
+              <PostCard post={post} position={at + 1} reason={reasonOf?.(post)} />
+            </Fragment>
+          ))}
+        </div>
       )}
       {posts.length > 0 && refusal && (
         <div className={css.end} role="alert">

@@ -11,7 +11,7 @@ const AcceptedAnswerDocument = graphql(`
   query AcceptedAnswer($id: ID!) {
     comment(id: $id) {
       id
-      text
+      body
       createdAt
       author {
         id
@@ -50,7 +50,7 @@ export function AcceptedAnswer({ id }: { id: string }) {
             </Link>
             <RelativeTime at={answer.createdAt} />
           </p>
-          <PostText source={answer.text} clampLines={6} />
+          <PostText body={answer.body} clampLines={6} />
         </>
       ) : (
         <Skeleton>

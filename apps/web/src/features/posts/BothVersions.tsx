@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SourceText } from '../writing/SourceText';
 import css from './BothVersions.module.css';
-import { FormattedText } from './FormattedText';
 
 type Words = { title?: string; text: string };
 type Props = { theirs: Words; mine: Words; keepMine: () => void; takeTheirs: () => void };
@@ -20,7 +20,7 @@ export function BothVersions({ theirs, mine, keepMine, takeTheirs }: Props) {
           <section key={heading} className={css.side}>
             <h3 className={css.heading}>{heading}</h3>
             {words.title && <p className={css.title}>{words.title}</p>}
-            <FormattedText source={words.text} />
+            <SourceText source={words.text} />
           </section>
         ))}
       </div>

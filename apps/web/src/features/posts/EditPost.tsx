@@ -1,113 +1,23 @@
-import { useApolloClient } from '@apollo/client/react';
-import { TextInput } from '@mantine/core';
-import { limits } from '@plenum/contract';
-import { graphql, useAct, useRefusalText } from '@plenum/client-data';
-import { Field, SubmitButton, useToast, useUnsavedWords } from '@plenum/client-ui';
-import { useState, type SubmitEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-import { TextEditor } from '../writing/TextEditor';
-import { BothVersions } from './BothVersions';
-import type { PostOnCard } from './PostOnCard';
+import { useQuery } from '@apollo/client/react';
+import { refusalOf, useRefusalText } from '@plenum/client-data';
+import { Bone, ErrorState, Skeleton } from '@plenum/client-ui';
+import { useState } from 'react';
+import { EditPostForm } from './EditPostForm';
+import { PostWordsDocument } from './PostWords';
 
-const EditPostDocument = graphql(`
-  mutation EditPost($id: ID!, $change: PostChangeInput!) {
-    editPost(id: $id, change: $change) {
-      ...PostCard
-    }
-  }
-`);
-const PostNowDocument = graphql(`
-  query PostNow($id: ID!) {
-    post(id: $id) {
-      post {
-        ...PostCard
-      }
-    }
-  }
-`);
-
-/** When somebody else was quicker, both versions stand side by side and the person decides. */
-export function EditPost({ post, done }: { post: PostOnCard; done: () => void }) {
-  const { t } = useTranslation('postSheets');
-  const client = useApolloClient();
-  const toast = useToast();
+export function EditPost({ id, done }: { id: string; done: () => void }) {
   const refusalText = useRefusalText();
-  const [words, setWords] = useState({ title: post.title, text: post.text });
-  // The version that was read when the writing began, not the one a signal may have brought meanwhile.
-  const [version, setVersion] = useState(post.version);
-  const [theirs, setTheirs] = useState<PostOnCard>();
-  const { act, acting, refusal } = useAct(EditPostDocument);
-  useUnsavedWords(words.text !== post.text || words.title !== post.title);
-  const save = async (over = version) => {
-    const { refused } = await act({ id: post.id, change: { ...words, version: over } });
-    if (!refused) {
-      toast({ text: t('edit.saved'), tone: 'success' });
-      return done();
-    }
-    if (refused.code !== 'STALE') return;
-    const { data } = await client.query({
-      query: PostNowDocument,
-      variables: { id: post.id },
-      fetchPolicy: 'network-only',
-    });
-    setTheirs(data?.post.post ?? undefined);
-  };
-  if (theirs) {
-    return (
-      <BothVersions
-        theirs={theirs}
-        mine={words}
-        keepMine={() => {
-          setVersion(theirs.version);
-          setTheirs(undefined);
-          void save(theirs.version);
-        }}
-        takeTheirs={() => {
-          setVersion(theirs.version);
-          setWords({ title: theirs.title, text: theirs.text });
-          setTheirs(undefined);
-        }}
-      />
-    );
-  }
-  const said = refusal && refusal.code !== 'STALE' ? refusalText(refusal).title : undefined;
-  const onTitle = refusal?.field?.endsWith('title');
+  const { data, error, refetch } = useQuery(PostWordsDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  const now = data?.post.post;
+  // Words and version as they were when the writing began, not those a signal may bring meanwhile.
+  const [begun, setBegun] = useState(now);
+  if (now && !begun) setBegun(now);
+  if (begun) return <EditPostForm post={begun} done={done} />;
+  if (error) return <ErrorState {...refusalText(refusalOf(error))} tryAgain={() => void refetch()} />;
   return (
-    <form
-      onSubmit={(event: SubmitEvent) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      {(post.title || post.kind === 'QUESTION' || post.kind === 'ANNOUNCEMENT') && (
-        <Field label={t('edit.heading')} error={onTitle ? said : undefined}>
-          {(control) => (
-            <TextInput
-              {...control}
-              maxLength={limits.post.title}
-              value={words.title}
-              onChange={(event) => setWords({ ...words, title: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-      )}
-      <Field label={t('edit.text')} error={onTitle ? undefined : said}>
-        {(control) => (
-          <TextEditor
-            label={t('edit.text')}
-            invalid={control.error}
-            value={words.text}
-            onChange={(text) => setWords((before) => ({ ...before, text }))}
-            onSubmit={() => void save()}
-            maxCharacters={limits.post.text}
-            minLines={5}
-            autoFocus
-          />
-        )}
-      </Field>
-      <SubmitButton pending={acting} mt="lg">
-        {t('edit.save')}
-      </SubmitButton>
-    </form>
+    <Skeleton>
+      <Bone height={36} />
+      <Bone height={160} />
+    </Skeleton>
   );
 }

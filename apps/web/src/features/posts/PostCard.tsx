@@ -1,4 +1,5 @@
 import { relativeTime, useLocale } from '@plenum/client-ui';
+import { excerpt, readBody } from '@plenum/markdown';
 import IconBookmark from '@tabler/icons-react/dist/esm/icons/IconBookmark.mjs';
 import IconBookmarkFilled from '@tabler/icons-react/dist/esm/icons/IconBookmarkFilled.mjs';
 import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
@@ -9,25 +10,23 @@ import { withWords } from '../../locales/language';
 import { ReactionButton } from '../reactions/ReactionButton';
 import { ReactionCounts } from '../reactions/ReactionCounts';
 import { FileList } from './FileList';
+import { KindPart } from './KindPart';
 import { LinkCard } from './LinkCard';
 import { LinkLine } from './LinkLine';
 import { PictureGrid } from './PictureGrid';
-import { plainWords } from './plain-words';
 import css from './PostCard.module.css';
 import { PostHead } from './PostHead';
 import { PostLeaving } from './PostLeaving';
 import { PostMenu } from './PostMenu';
 import type { PostOnCard } from './PostOnCard';
 import type { PostSheetName } from './PostSheet';
-import { loadFormattedText, PostText } from './PostText';
+import { PostText } from './PostText';
 import { ReasonLine, type Reason } from './ReasonLine';
 import { useBookmark } from './useBookmark';
 import { useReactToPost } from './useReactToPost';
 import { useRemovePost } from './useRemovePost';
 import { useShareLink } from './useShareLink';
 
-const loadKindPart = () => import('./KindPart');
-const KindPart = lazy(async () => ({ default: (await loadKindPart()).KindPart }));
 const PostSheet = lazy(async () => ({ default: (await withWords(import('./PostSheet'))).PostSheet }));
 const CommentThread = lazy(async () => ({
   default: (await withWords(import('../comments/CommentThread'))).CommentThread,
@@ -43,6 +42,7 @@ type Props = {
 };
 
 const LINES = 12;
+const LABEL_CHARACTERS = 160;
 
 export const PostCard = memo(function PostCard({ post, reason, whole, position }: Props) {
   const label = useCardLabel(post);
@@ -73,12 +73,8 @@ export const PostCard = memo(function PostCard({ post, reason, whole, position }
             {post.title}
           </h2>
         )}
-        <PostText source={post.text} clampLines={whole ? undefined : LINES} />
-        {(post.kind !== 'UPDATE' || post.poll) && (
-          <Suspense>
-            <KindPart post={post} openSeen={() => setSheet('seen')} />
-          </Suspense>
-        )}
+        <PostText body={post.body} clampLines={whole ? undefined : LINES} />
+        <KindPart post={post} openSeen={() => setSheet('seen')} />
         <PictureGrid pictures={pictures} />
         <FileList files={files} />
         {post.linkCard ? <LinkCard card={post.linkCard} /> : post.linkUrl && <LinkLine url={post.linkUrl} />}
@@ -161,15 +157,9 @@ function useCardLabel(post: PostOnCard): string {
     who: [author.name, author.title, author.department?.name].filter(Boolean).join(', '),
     place: place.name ?? t('company'),
     when: relativeTime(new Date(post.createdAt), new Date(), locale),
-    text: plainWords([post.title, post.text].filter(Boolean).join(': ')),
+    text: [post.title, excerpt(readBody(post.body), LABEL_CHARACTERS)].filter(Boolean).join(': '),
     reactions: t('reactionCount', { count: reactions.reduce((sum, { count }) => sum + count, 0) }),
     comments: t('commentCount', { count: commentCount }),
     interpolation: { escapeValue: false },
   });
-}
-
-/** Asked for before the first card is drawn, so that its words and parts are there with it. */
-export function loadCardParts(): void {
-  void loadFormattedText();
-  void loadKindPart();
 }

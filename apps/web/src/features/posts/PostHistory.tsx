@@ -13,7 +13,7 @@ const PostHistoryDocument = graphql(`
         revisions {
           version
           title
-          text
+          body
           writtenAt
         }
       }
@@ -36,12 +36,12 @@ export function PostHistory({ post }: { post: PostOnCard }) {
   return (
     <Versions
       versions={[
-        { key: post.version, heading: t('history.now'), title: post.title, text: post.text },
-        ...before.map(({ version, writtenAt, title, text }) => ({
+        { key: post.version, heading: t('history.now'), title: post.title, body: post.body },
+        ...before.map(({ version, writtenAt, title, body }) => ({
           key: version,
           heading: absoluteTime(new Date(writtenAt), locale),
           title,
-          text,
+          body,
         })),
       ]}
     />

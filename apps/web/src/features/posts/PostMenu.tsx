@@ -1,15 +1,18 @@
 import { ActionIcon } from '@mantine/core';
 import { ActionMenu, type MenuEntry } from '@plenum/client-ui';
+import { readBody, topicsIn } from '@plenum/markdown';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../session/Me';
 import type { PostOnCard } from './PostOnCard';
 import type { PostSheetName } from './PostSheet';
-import { topicsIn } from './topics-in';
 import { useMute } from './useMute';
 import { usePinPost } from './usePinPost';
 
 type Props = { post: PostOnCard; open: (sheet: PostSheetName) => void; remove: () => void };
+
+/** Of those it names, to keep the menu short. */
+const MOST_TOPICS = 3;
 
 export function PostMenu({ post, open, remove }: Props) {
   const { t } = useTranslation('posts');
@@ -36,10 +39,12 @@ export function PostMenu({ post, open, remove }: Props) {
             },
           ]),
       { label: t('menu.mutePlace', { name: placeName }), run: () => void mute(place.kind, place.id, placeName) },
-      ...topicsIn(post.text).map((tag) => ({
-        label: t('menu.muteTopic', { name: tag }),
-        run: () => void mute('TOPIC', tag, `#${tag}`),
-      })),
+      ...topicsIn(readBody(post.body))
+        .slice(0, MOST_TOPICS)
+        .map(({ tag }) => ({
+          label: t('menu.muteTopic', { name: tag }),
+          run: () => void mute('TOPIC', tag, `#${tag}`),
+        })),
       'line',
       ...(mine ? [] : [{ label: t('menu.report'), run: () => open('report') }]),
       ...(viewerCan.remove ? [{ label: t('menu.remove'), run: remove, danger: true }] : []),

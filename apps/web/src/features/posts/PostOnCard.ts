@@ -5,7 +5,7 @@ export const PostCardFragment = graphql(`
     id
     kind
     title
-    text
+    body
     version
     createdAt
     editedAt

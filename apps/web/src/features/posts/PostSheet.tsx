@@ -31,7 +31,7 @@ export function PostSheet({ name, post, close }: Props) {
       closeOnClickOutside={name !== 'edit' && name !== 'report'}
       closeButtonProps={{ 'aria-label': t('ui:words.close') }}
     >
-      {name === 'edit' && <EditPost post={post} done={close} />}
+      {name === 'edit' && <EditPost id={post.id} done={close} />}
       {name === 'history' && <PostHistory post={post} />}
       {name === 'report' && <ReportPost post={post} done={close} />}
       {(name === 'seen' || name === 'reacted') && <PeopleOfPost post={post} of={name} />}

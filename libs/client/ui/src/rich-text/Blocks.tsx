@@ -1,4 +1,4 @@
-import type { Block, Heading, List } from '@plenum/markdown';
+import type { Body, BodyBlock, Heading, List, Travelling } from '@plenum/markdown';
 import { CodeBlock } from './CodeBlock';
 import { Inlines } from './Inlines';
 import css from './RichText.module.css';
@@ -6,18 +6,19 @@ import { TextTable } from './TextTable';
 import { useRichTextWords } from './words';
 
 /** Blocks never change place while they are shown, so their number is their key. */
-export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+export function Blocks({ blocks }: { blocks: Body }) {
   return blocks.map((block, at) => <BlockElement key={at} block={block} />);
 }
 
-function BlockElement({ block }: { block: Block }) {
+function BlockElement({ block }: { block: BodyBlock }) {
+  if ('map' in block) {
+    return (
+      <p dir="auto">
+        <Inlines inlines={block} />
+      </p>
+    );
+  }
   switch (block.type) {
-    case 'paragraph':
-      return (
-        <p dir="auto">
-          <Inlines inlines={block.children} />
-        </p>
-      );
     case 'heading':
       return <HeadingElement heading={block} />;
     case 'list':
@@ -40,7 +41,7 @@ function BlockElement({ block }: { block: Block }) {
 /** The page has the first level, the card the second. */
 const headings = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
 
-function HeadingElement({ heading }: { heading: Heading }) {
+function HeadingElement({ heading }: { heading: Travelling<Heading> }) {
   const Level = headings[heading.level];
   return (
     <Level dir="auto">
@@ -49,7 +50,7 @@ function HeadingElement({ heading }: { heading: Heading }) {
   );
 }
 
-function ListElement({ list }: { list: List }) {
+function ListElement({ list }: { list: Travelling<List> }) {
   const words = useRichTextWords();
   const items = list.items.map((item, at) => (
     <li key={at} dir="auto" className={item.checked === null ? undefined : css.task}>

@@ -1,18 +1,17 @@
-import type { Inline, Link as WebLink } from '@plenum/markdown';
+import type { BodyInline, Link as WebLink, Travelling } from '@plenum/markdown';
 import { Fragment, use } from 'react';
 import { Link } from 'react-router';
 import { RenderMentionContext } from './RenderMentionContext';
 import css from './RichText.module.css';
 
-export function Inlines({ inlines }: { inlines: readonly Inline[] }) {
+export function Inlines({ inlines }: { inlines: readonly BodyInline[] }) {
   return inlines.map((inline, at) => <InlineElement key={at} inline={inline} />);
 }
 
-function InlineElement({ inline }: { inline: Inline }) {
+function InlineElement({ inline }: { inline: BodyInline }) {
   const renderMention = use(RenderMentionContext);
+  if (typeof inline === 'string') return inline;
   switch (inline.type) {
-    case 'text':
-      return inline.text;
     case 'break':
       return <br />;
     case 'code':
@@ -37,7 +36,7 @@ function InlineElement({ inline }: { inline: Inline }) {
 }
 
 /** Leads out of the house: into a tab of its own, without our address as a recommendation. */
-function WebLinkElement({ link }: { link: WebLink }) {
+function WebLinkElement({ link }: { link: Travelling<WebLink> }) {
   return (
     <a href={link.href} rel="noopener nofollow ugc" target="_blank">
       <Inlines inlines={link.children} />

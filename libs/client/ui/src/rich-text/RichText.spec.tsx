@@ -1,10 +1,12 @@
 import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen, within } from '@testing-library/react';
+import { parse, toBody } from '@plenum/markdown';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { LocaleContext } from '../text/LocaleContext';
 import { RichText } from './RichText';
 
+const bodyOf = (source: string) => toBody(parse(source));
 const ana = '0190a1b2-0000-7000-8000-000000000001';
 
 function show(text: ReactNode, locale = 'en') {
@@ -28,7 +30,7 @@ describe('a text on the page', () => {
       '| k | l |\n| - | -: |\n| m | n |',
       '---',
     ].join('\n\n');
-    const text = show(<RichText source={source} />);
+    const text = show(<RichText body={bodyOf(source)} />);
     for (const tag of 'h3 h4 h5 strong em s code br ol ul blockquote pre table hr'.split(' ')) {
       expect([tag, text?.querySelector(tag)?.tagName.toLowerCase()]).toEqual([tag, tag]);
     }
@@ -39,7 +41,7 @@ describe('a text on the page', () => {
   });
 
   it('links people, departments and topics inside the house', () => {
-    show(<RichText source={`[@Ana](person:${ana}) [@Legal](department:${ana}) #Über-uns`} />);
+    show(<RichText body={bodyOf(`[@Ana](person:${ana}) [@Legal](department:${ana}) #Über-uns`)} />);
     expect(screen.getByRole('link', { name: '@Ana' }).getAttribute('href')).toBe(`/people/${ana}`);
     expect(screen.getByRole('link', { name: '@Legal' }).getAttribute('href')).toBe(`/departments/${ana}`);
     expect(screen.getByRole('link', { name: '#Über-uns' }).getAttribute('href')).toBe('/topics/%C3%BCber-uns');
@@ -47,13 +49,16 @@ describe('a text on the page', () => {
 
   it('lets the feature show mentions its own way, wherever they stand', () => {
     show(
-      <RichText source={`> **[@Ana](person:${ana})**`} renderMention={({ id, label }) => <b title={id}>{label}!</b>} />,
+      <RichText
+        body={bodyOf(`> **[@Ana](person:${ana})**`)}
+        renderMention={({ id, label }) => <b title={id}>{label}!</b>}
+      />,
     );
     expect(screen.getByTitle(ana).textContent).toBe('Ana!');
   });
 
   it('leads outside in a tab of its own and names a host that could deceive', () => {
-    show(<RichText source="[bank.example](https://evil.example/x)" />);
+    show(<RichText body={bodyOf('[bank.example](https://evil.example/x)')} />);
     const link = screen.getByRole('link');
     expect(link.getAttribute('rel')).toBe('noopener nofollow ugc');
     expect(link.getAttribute('target')).toBe('_blank');
@@ -63,13 +68,13 @@ describe('a text on the page', () => {
   it('makes no element from HTML and no link from a script', () => {
     const source =
       '<script>x</script> <img src=x onerror=x> <b>c</b>\n\n[a](javascript:alert(1))\n\n<iframe srcdoc="x">';
-    const text = show(<RichText source={source} />);
+    const text = show(<RichText body={bodyOf(source)} />);
     expect(text?.querySelector('script, img, b, a, iframe, [onerror]')).toBeNull();
     expect(text?.textContent).toBe(source.replace(/\n\n/g, ''));
   });
 
   it('shows tasks with their state in words', () => {
-    show(<RichText source={'- [x] paid\n- [ ] sent'} />, 'de');
+    show(<RichText body={bodyOf('- [x] paid\n- [ ] sent')} />, 'de');
     expect(
       screen.getAllByRole('checkbox').map((box) => [box.getAttribute('aria-label'), (box as HTMLInputElement).checked]),
     ).toEqual([
@@ -84,7 +89,7 @@ describe('a text on the page', () => {
       configurable: true,
       value: { writeText: async (text: string) => void copied.push(text) },
     });
-    show(<RichText source={'```\na < b\n\tc\n```'} />);
+    show(<RichText body={bodyOf('```\na < b\n\tc\n```')} />);
     fireEvent.click(screen.getByRole('button', { name: 'Copy code' }));
     expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
     expect(copied).toEqual(['a < b\n\tc']);
@@ -97,7 +102,7 @@ describe('a long text', () => {
 
   it('is folded, and unfolded by a button that says so', () => {
     heights(1_000);
-    show(<RichText source="words" clampLines={5} />);
+    show(<RichText body={bodyOf('words')} clampLines={5} />);
     const button = screen.getByRole('button', { name: 'Show more' });
     expect(button.getAttribute('aria-expanded')).toBe('false');
     const box = document.getElementById(button.getAttribute('aria-controls') ?? '');
@@ -110,7 +115,7 @@ describe('a long text', () => {
 
   it('is left alone when it is short', () => {
     heights(100);
-    show(<RichText source="words" clampLines={5} />);
+    show(<RichText body={bodyOf('words')} clampLines={5} />);
     expect(screen.queryByRole('button')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
-import { parse, type Mention } from '@plenum/markdown';
-import { useMemo, type ReactNode } from 'react';
+import type { Body, Mention } from '@plenum/markdown';
+import type { ReactNode } from 'react';
 import { Blocks } from './Blocks';
 import { Clamp } from './Clamp';
 import { MentionLink } from './MentionLink';
@@ -7,8 +7,7 @@ import { RenderMentionContext } from './RenderMentionContext';
 import css from './RichText.module.css';
 
 type Props = {
-  /** Markdown as it is stored. */
-  source: string;
+  body: Body;
   /** How a mention is shown; a link to the person's or the department's page when not said. */
   renderMention?: (mention: Mention) => ReactNode;
   /** Folds texts that are higher than this many lines behind "Show more". */
@@ -18,12 +17,11 @@ type Props = {
 const linkTo = (mention: Mention) => <MentionLink mention={mention} />;
 
 /** What a person wrote, as elements: from the tree of `@plenum/markdown`, never from HTML. */
-export function RichText({ source, renderMention = linkTo, clampLines }: Props) {
-  const { blocks } = useMemo(() => parse(source), [source]);
+export function RichText({ body, renderMention = linkTo, clampLines }: Props) {
   const text = (
     <div className={css.text}>
       <RenderMentionContext value={renderMention}>
-        <Blocks blocks={blocks} />
+        <Blocks blocks={body} />
       </RenderMentionContext>
     </div>
   );

@@ -1,10 +1,10 @@
-import type { Table } from '@plenum/markdown';
+import type { Table, Travelling } from '@plenum/markdown';
 import { Inlines } from './Inlines';
 import css from './RichText.module.css';
 import { useRichTextWords } from './words';
 
 /** A table wider than its place scrolls in itself, by keyboard too. */
-export function TextTable({ table }: { table: Table }) {
+export function TextTable({ table }: { table: Travelling<Table> }) {
   const words = useRichTextWords();
   const alignOf = (column: number) => table.align[column] ?? undefined;
   return (
