@@ -14,7 +14,7 @@ const draftOf = (clientKey) => ({
   kind: 'UPDATE',
   place: { kind: 'COMPANY' },
   title: '',
-  text: 'The night train to Vienna leaves from platform **7** today. Please tell whoever asks.',
+  text: `Number ${clientKey}: the night train to Vienna leaves from platform **7** today. Please tell whoever asks.`,
   attachmentIds: [],
 });
 

@@ -3,6 +3,7 @@ export { TextCache } from './cache/text-cache';
 export { Clock } from './clock/clock';
 export { sql, join, raw, empty, alias, Sql, type Alias } from './database/sql';
 export { Database, Transaction, type PreparedStatement, type Queryable, type Row } from './database/database';
+export { gathering, type GatheredWork, type GatheringBounds } from './database/gathering';
 export { Transactions } from './database/transactions';
 export { migrate, plenumDataSource, type Connection, type DataSourceParts } from './database/data-source';
 export { idAt, madeAt, newId } from './database/ids';

@@ -16,7 +16,8 @@ import {
   type Viewer,
 } from '@plenum/platform';
 import { ownPostsChanged } from './post.events';
-import { type NewPost, PublishPost } from './publish-post';
+import { type NewPost } from './new-post';
+import { PublishPost } from './publish-post';
 
 export type DraftId = Id<'draft'>;
 export type DraftContent = Omit<NewPost, 'clientKey'>;

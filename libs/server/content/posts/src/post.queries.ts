@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type PostId } from '@plenum/contract';
 import { FileAuthority } from '@plenum/files';
 import { type PersonCardRow, personCardJson } from '@plenum/people';
-import { alias, Database, type Queryable, raw, sql, type Viewer } from '@plenum/platform';
+import { alias, Database, gathering, type Queryable, raw, sql, type Viewer } from '@plenum/platform';
 import { type PostCardRow, postCardColumns, postCardJoins, readablePost } from './post-card';
 import { readableIn } from './post.policy';
 
@@ -11,6 +11,11 @@ export interface RevisionRow {
   readonly title: string;
   readonly text: string;
   readonly writtenAt: Date;
+}
+
+interface OwnPost {
+  readonly author: Viewer;
+  readonly id: PostId;
 }
 
 @Injectable()
@@ -29,8 +34,8 @@ export class PostQueries implements OnModuleInit {
   async cards(viewer: Viewer, ids: readonly PostId[], on: Queryable = this.database): Promise<(PostCardRow | null)[]> {
     if (ids.length === 0) return [];
     const rows = await on.hot<PostCardRow>(sql`
-      select ${postCardColumns(viewer)}
-        from post p ${postCardJoins(viewer)}
+      select ${postCardColumns(viewer.id)}
+        from post p ${postCardJoins(viewer.id)}
        where p.id = any(${[...ids]}::uuid[]) and ${readablePost(viewer)}`);
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id) ?? null);
@@ -38,6 +43,19 @@ export class PostQueries implements OnModuleInit {
 
   async card(viewer: Viewer, id: PostId, on: Queryable = this.database): Promise<PostCardRow | null> {
     return (await this.cards(viewer, [id], on))[0] ?? null;
+  }
+
+  /** The card of a post that its author has just published, and may therefore read: one statement for all such at a moment. */
+  readonly justPublished = gathering((asked: readonly OwnPost[]) => this.cardsOfAuthors(asked), { most: 64, lanes: 2 });
+
+  private async cardsOfAuthors(asked: readonly OwnPost[]): Promise<(PostCardRow | null)[]> {
+    const author = raw('asked.author_id');
+    const rows = await this.database.hot<PostCardRow>(sql`
+      select ${postCardColumns(author)}
+        from unnest(${asked.map(({ id }) => id)}::uuid[], ${asked.map(({ author: { id } }) => id)}::uuid[]) as asked(id, author_id)
+        join post p on p.id = asked.id and p.author_id = asked.author_id and p.deleted_at is null ${postCardJoins(author)}`);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return asked.map(({ id }) => byId.get(id) ?? null);
   }
 
   /** Earlier texts, newest first; empty where the post was never edited. Walks the primary key of post_revision. */

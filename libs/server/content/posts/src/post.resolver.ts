@@ -52,7 +52,10 @@ export class PostResolver {
   @Mutation(() => Post)
   @SignedIn()
   async publishPost(@Me() me: Viewer, @Args('draft') draft: PostDraftInput): Promise<Post> {
-    return this.read(me, await this.publishing.publish(me, draft));
+    const { id: postId, isNew } = await this.publishing.publish(me, draft);
+    return isNew
+      ? toPost(me, found(await this.posts.justPublished({ author: me, id: postId })))
+      : this.read(me, postId);
   }
 
   @Mutation(() => Post)

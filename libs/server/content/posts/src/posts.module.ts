@@ -14,6 +14,7 @@ import { PostEnclosures } from './post-enclosures';
 import { PostQueries } from './post.queries';
 import { PostService } from './post.service';
 import { PostSignals } from './post.signals';
+import { PostWriter } from './post-writer';
 import { PublishPost } from './publish-post';
 import { DecideReport } from './reports/decide-report';
 import { ReportQueries } from './reports/report.queries';
@@ -36,6 +37,7 @@ import { TopicUse } from './topic-use';
     PostQueries,
     PostResolver,
     PostSignals,
+    PostWriter,
     PostService,
     PublishPost,
     PublishScheduled,

@@ -13,6 +13,7 @@ import {
   Clock,
   type Credentials,
   Database,
+  gathering,
   type PreparedStatement,
   Settings,
   type Viewer,
@@ -43,13 +44,13 @@ const who = `
      where m.person_id = p.id and m.department_id is distinct from p.department_id
      order by m.department_id) as department_ids`;
 
-/** Walks session(token_hash), then primary keys: one session, one person, their roles and departments. */
+/** Walks session(token_hash), then primary keys: for each session one person, their roles and departments. */
 const bySession: PreparedStatement = {
   name: 'identity.by-session',
   text: `
-    select s.id as door_id, false as read_only, s.last_seen_at, ${who}
+    select s.token_hash, s.id as door_id, false as read_only, s.last_seen_at, ${who}
       from session s join person p on p.id = s.person_id
-     where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3 and p.deactivated_at is null`,
+     where s.token_hash = any($1::bytea[]) and s.expires_at > $2 and s.last_seen_at > $3 and p.deactivated_at is null`,
 };
 
 const byToken: PreparedStatement = {
@@ -84,10 +85,20 @@ export class IdentityAuthenticator extends Authenticator {
     return secret ? this.bySession(credentials, secret) : null;
   }
 
+  /** All who ask at one moment are read by one statement. */
+  private readonly sessions = gathering(
+    async (hashes: readonly Buffer[]): Promise<(DoorSelect | null)[]> => {
+      const now = this.clock.now();
+      const values = [hashes, now, before(now, SESSION_IDLE)];
+      const rows = await this.database.prepared<DoorSelect & { token_hash: Buffer }>(bySession, values);
+      const byHash = new Map(rows.map((row) => [row.token_hash.toString('hex'), row]));
+      return hashes.map((hash) => byHash.get(hash.toString('hex')) ?? null);
+    },
+    { most: 64, lanes: 2 },
+  );
+
   private async bySession(visitor: Credentials, secret: string): Promise<Viewer | null> {
-    const now = this.clock.now();
-    const values = [secretHash(secret), now, before(now, SESSION_IDLE)];
-    const [row] = await this.database.prepared<DoorSelect>(bySession, values);
+    const row = await this.sessions(secretHash(secret));
     if (!row) return null;
     const sessionId = row.door_id as SessionId;
     this.lastSeen.note('session', sessionId, row.last_seen_at, visitor);
