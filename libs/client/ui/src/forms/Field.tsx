@@ -2,6 +2,7 @@ import IconAlertCircle from '@tabler/icons-react/dist/esm/icons/IconAlertCircle.
 import { useId, useLayoutEffect, type ReactNode } from 'react';
 import { useWords } from '../UiWords';
 import css from './Field.module.css';
+import { useMended } from './useMended';
 
 /** Spread onto the control: ties it to its label, its hint and its error. */
 export type FieldControl = {
@@ -22,9 +23,11 @@ type Props = {
 };
 
 /** `<Field label={t('mail')} error={refusal?.field === 'email' && text}>{(control) => <TextInput {...control} />}</Field>` */
-export function Field({ label, hint, error, optional, required, children }: Props) {
+export function Field({ label, hint, error: refused, optional, required, children }: Props) {
   const words = useWords();
   const id = useId();
+  const { mended, watch } = useMended(refused);
+  const error = mended ? undefined : refused;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   // Mantine's inputs speak only of the hints and errors that they draw themselves, and set this attribute over ours.
   useLayoutEffect(() => {
@@ -33,7 +36,7 @@ export function Field({ label, hint, error, optional, required, children }: Prop
     else control?.removeAttribute('aria-describedby');
   });
   return (
-    <div className={css.field}>
+    <div className={css.field} {...watch}>
       <label className={css.label} htmlFor={id}>
         {label}
         {optional && <span className={css.optional}> ({words.optional})</span>}

@@ -30,6 +30,26 @@ it('calls a field without an error valid', () => {
   expect(input.hasAttribute('aria-describedby')).toBe(false);
 });
 
+it('takes an error away once the field was changed, and brings it back when the next try finds it again', async () => {
+  renderUi(
+    <form onSubmit={(event) => event.preventDefault()}>
+      <Field label="Name" error="This is needed.">
+        {(control) => <TextInput {...control} />}
+      </Field>
+      <SubmitButton pending={false}>Save</SubmitButton>
+    </form>,
+  );
+  const input = screen.getByLabelText('Name');
+  await userEvent.click(input);
+  expect(input.getAttribute('aria-invalid')).toBe('true');
+  await userEvent.type(input, 'A');
+  expect(screen.queryByText('This is needed.')).toBeNull();
+  expect(input.hasAttribute('aria-invalid')).toBe(false);
+  expect(input.hasAttribute('aria-describedby')).toBe(false);
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText('This is needed.')).toBeTruthy();
+});
+
 it('submits once while it works', async () => {
   const submit = jest.fn((event: FormEvent) => event.preventDefault());
   const form = (pending: boolean) => (

@@ -1,7 +1,9 @@
 import { Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { limits } from '@plenum/contract';
 import { Field } from '@plenum/client-ui';
+import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './Composer.module.css';
 import { MomentField } from './MomentField';
@@ -17,14 +19,19 @@ const sorts: readonly PollResults[] = ['ALWAYS', 'AFTER_VOTE', 'AFTER_CLOSE'];
 
 export function PollEditor({ poll, change, errorAt }: Props) {
   const { t } = useTranslation('compose');
+  const errorId = useId();
   const { minOptions, maxOptions, option: longest } = limits.poll;
   const put = (at: number, text: string) =>
     change({ ...poll, options: poll.options.map((one, index) => (index === at ? text : one)) });
+  const ofAll = errorAt('draft.poll.options');
+  // What is wrong with the answers together is mostly that one is missing: said where it would be written.
+  const missing = ofAll ? poll.options.findIndex((option) => !option.trim()) : -1;
+  const errorOf = (at: number) => errorAt(`draft.poll.options.${at}`) ?? (at === missing ? ofAll : undefined);
   return (
-    <fieldset className={css.part}>
+    <fieldset className={css.part} aria-describedby={ofAll && missing < 0 ? errorId : undefined}>
       <legend className={css.legend}>{t('poll.title')}</legend>
       {poll.options.map((option, at) => (
-        <Field key={at} label={t('poll.option', { number: at + 1 })} error={errorAt(`draft.poll.options.${at}`)}>
+        <Field key={at} label={t('poll.option', { number: at + 1 })} error={errorOf(at)}>
           {(control) => (
             <TextInput
               {...control}
@@ -47,9 +54,19 @@ export function PollEditor({ poll, change, errorAt }: Props) {
           )}
         </Field>
       ))}
-      {errorAt('draft.poll.options') && <p className={css.error}>{errorAt('draft.poll.options')}</p>}
+      {ofAll && missing < 0 && (
+        <p id={errorId} className={css.error} role="alert">
+          {ofAll}
+        </p>
+      )}
       {poll.options.length < maxOptions && (
-        <Button size="xs" variant="subtle" onClick={() => change({ ...poll, options: [...poll.options, ''] })}>
+        <Button
+          size="xs"
+          variant="subtle"
+          className={css.start}
+          leftSection={<IconPlus size={16} stroke={2} />}
+          onClick={() => change({ ...poll, options: [...poll.options, ''] })}
+        >
           {t('poll.addOption')}
         </Button>
       )}
