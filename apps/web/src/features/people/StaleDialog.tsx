@@ -24,26 +24,24 @@ export function StaleDialog({ differences, keepMine, takeTheirs, close }: Props)
     >
       <p className={css.text}>{t(differences.length > 0 ? 'stale.text' : 'stale.same')}</p>
       {differences.length > 0 && (
-        <Table.ScrollContainer minWidth={320} mt="md">
-          <Table verticalSpacing="xs" horizontalSpacing="sm">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('stale.field')}</Table.Th>
-                <Table.Th>{t('stale.mine')}</Table.Th>
-                <Table.Th>{t('stale.theirs')}</Table.Th>
+        <Table verticalSpacing="sm" horizontalSpacing="sm" layout="fixed" mt="md" className={css.table}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('stale.field')}</Table.Th>
+              <Table.Th>{t('stale.mine')}</Table.Th>
+              <Table.Th>{t('stale.theirs')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {differences.map(({ field, mine, theirs }) => (
+              <Table.Tr key={field}>
+                <Table.Th scope="row">{field}</Table.Th>
+                <Table.Td className={css.version}>{mine || '–'}</Table.Td>
+                <Table.Td className={css.version}>{theirs || '–'}</Table.Td>
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {differences.map(({ field, mine, theirs }) => (
-                <Table.Tr key={field}>
-                  <Table.Th scope="row">{field}</Table.Th>
-                  <Table.Td className={css.version}>{mine || '–'}</Table.Td>
-                  <Table.Td className={css.version}>{theirs || '–'}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+            ))}
+          </Table.Tbody>
+        </Table>
       )}
       <div className={css.buttons}>
         <Button variant="default" onClick={takeTheirs}>

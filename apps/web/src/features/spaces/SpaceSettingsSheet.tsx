@@ -77,15 +77,26 @@ function SpaceSettingsForm({ space, close }: Pick<Props, 'space' | 'close'>) {
     setVisibility(theirs.visibility);
     setTheirs(undefined);
   };
+  /** Mine is what I changed: the rest is as they left it. */
   const keepMine = () => {
     if (!theirs) return;
+    const pick = <Field extends 'name' | 'description'>(field: Field) =>
+      words[field] === read[field] ? theirs[field] : words[field];
+    setWords({ name: pick('name'), description: pick('description') });
+    if (visibility === read.visibility) setVisibility(theirs.visibility);
     setRead(theirs);
     setTheirs(undefined);
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       {theirs && (
-        <Alert title={t('stale.title')} className={css.stale} role="alert">
+        <Alert
+          ref={(element) => element?.focus()}
+          tabIndex={-1}
+          title={t('stale.title')}
+          className={css.stale}
+          role="alert"
+        >
           <p>{t('stale.text')}</p>
           <p className={css.theirs}>
             <strong>{theirs.name}</strong>
