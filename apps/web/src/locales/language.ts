@@ -20,6 +20,10 @@ function preferred(): Locale {
   return short.find(isLocale) ?? Locale.en;
 }
 
+/** The language as it is spoken where the browser is from: for dates and numbers, which differ within a language. */
+export const regional = (lng: string): string =>
+  navigator.languages.find((one) => one === lng || one.startsWith(`${lng}-`)) ?? lng;
+
 let begin: () => void;
 const begun = new Promise<void>((resolve) => {
   begin = resolve;

@@ -4,6 +4,7 @@ import { UiProvider } from '@plenum/client-ui';
 import { StrictMode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
+import { regional } from '../locales/language';
 import { makeRouter } from './routes';
 import { toSignIn } from './to-sign-in';
 
@@ -18,7 +19,7 @@ export function App() {
   const { t, i18n } = useTranslation('ui');
   return (
     <StrictMode>
-      <UiProvider locale={i18n.language} words={t('words', { returnObjects: true })}>
+      <UiProvider locale={regional(i18n.language)} words={t('words', { returnObjects: true })}>
         <ApolloProvider client={client}>
           <RouterProvider router={router} />
         </ApolloProvider>

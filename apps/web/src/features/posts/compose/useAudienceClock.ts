@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@plenum/client-data';
+import { useMe } from '../../session/Me';
 import type { DraftContent } from './draft-content';
 
 const DepartmentClocksDocument = graphql(`
@@ -62,8 +63,9 @@ const CompanyClocksDocument = graphql(`
   }
 `);
 
-/** The clock that most of the first fifty people of an audience live by, when it is not `mine`. */
+/** The clock that most of the first fifty others of an audience live by, when it is not `mine`. */
 export function useAudienceClock({ place }: DraftContent, mine: string): string | undefined {
+  const me = useMe();
   const fetchPolicy = 'no-cache';
   const id = place.id ?? '';
   const department = useQuery(DepartmentClocksDocument, {
@@ -73,12 +75,13 @@ export function useAudienceClock({ place }: DraftContent, mine: string): string 
   });
   const space = useQuery(SpaceClocksDocument, { variables: { id }, skip: place.kind !== 'SPACE', fetchPolicy });
   const company = useQuery(CompanyClocksDocument, { skip: place.kind !== 'COMPANY', fetchPolicy });
-  const clocks = [
-    ...(department.data?.department.people.edges ?? []).map(({ node }) => node.timeZone),
-    ...(space.data?.space.members?.edges ?? []).map(({ node }) => node.person.timeZone),
-    ...(company.data?.people.edges ?? []).map(({ node }) => node.timeZone),
-  ];
+  const others = [
+    ...(department.data?.department.people.edges ?? []).map(({ node }) => node),
+    ...(space.data?.space.members?.edges ?? []).map(({ node }) => node.person),
+    ...(company.data?.people.edges ?? []).map(({ node }) => node),
+  ].filter((person) => person.id !== me.id);
   const counts = new Map<string, number>();
-  for (const clock of clocks) if (clock !== mine) counts.set(clock, (counts.get(clock) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  for (const { timeZone } of others) counts.set(timeZone, (counts.get(timeZone) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return most === mine ? undefined : most;
 }
