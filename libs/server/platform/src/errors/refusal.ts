@@ -25,7 +25,10 @@ export function toAnswer(error: unknown): Answer {
 function asDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   if (isOutage(error)) {
-    logger.warn({ reason: (error as Error).message, code: (error as { code?: unknown }).code }, 'Database away or overloaded');
+    logger.warn(
+      { reason: (error as Error).message, code: (error as { code?: unknown }).code },
+      'Database away or overloaded',
+    );
     return new Unavailable();
   }
   return fromFramework(error);
