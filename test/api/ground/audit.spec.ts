@@ -1,4 +1,14 @@
-import { Audit, AuditChain, type Queryable, type Sql, sql, Transactions, verifyAudit } from '@plenum/platform';
+import { lockDirectoryShape } from '@plenum/departments';
+import {
+  Audit,
+  AuditChain,
+  type Queryable,
+  type Sql,
+  sql,
+  type Transaction,
+  Transactions,
+  verifyAudit,
+} from '@plenum/platform';
 import { aComment, type Actor, aPost, EditPost, PinPost, RemovePost, Stage, until } from '@plenum/test-support';
 import { Client } from 'pg';
 
@@ -54,6 +64,19 @@ const sealed = () =>
 const at = async (action: string): Promise<Sealed> => (await sealed()).find((entry) => entry.action === action)!;
 
 describe('The audit chain', () => {
+  it('is sealed while somebody changes the directory, however long that takes', async () => {
+    const open = new Client(stage.app.database.connection);
+    await open.connect();
+    try {
+      await open.query('begin');
+      // Only what every directory edit takes first: nothing is written, so nothing else can hold the seal back.
+      await lockDirectoryShape({ query: ({ text, values }: Sql) => open.query(text, values) } as unknown as Transaction);
+      await expect(chain().sealAll()).resolves.toBeUndefined();
+    } finally {
+      await open.end();
+    }
+  });
+
   it('holds every act in order, and verifies', async () => {
     expect((await sealed()).map(({ seq, action }) => `${seq} ${action}`)).toEqual([
       '1 post.published',

@@ -1,15 +1,21 @@
 import { type DepartmentId, limits } from '@plenum/contract';
 import { BadInput, type Queryable, sql, type Transaction } from '@plenum/platform';
 
-/** Any number, known to nobody else. */
-const SHAPE_LOCK = 7_536_802;
+/** By name, because two locks that happen to share a number wait for each other. */
+const shapeLock = sql`hashtextextended('shape of the directory', 0)`;
 
 /**
  * One writer at a time for whatever could close a circle, empty a role or clash with an import: two moves that are
  * each harmless can make a circle together. Held until commit; reads do not wait for it.
  */
 export async function lockDirectoryShape(tx: Transaction): Promise<void> {
-  await tx.query(sql`select pg_advisory_xact_lock(${SHAPE_LOCK})`);
+  await tx.query(sql`select pg_advisory_xact_lock(${shapeLock})`);
+}
+
+/** The same for long writers, who hold what others may wait for with the lock in hand: says whether it was free. */
+export async function tryLockDirectoryShape(tx: Transaction): Promise<boolean> {
+  const [row] = await tx.query<{ taken: boolean }>(sql`select pg_try_advisory_xact_lock(${shapeLock}) as taken`);
+  return row!.taken;
 }
 
 /** The chain from `id` up to the top, itself first. Ends at the depth limit, whatever the rows say. */
