@@ -5,4 +5,8 @@ import { App } from './shell/App';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has lost its root element.');
 
-void startLanguage().then(() => createRoot(root).render(<App />));
+startLanguage().then(
+  () => createRoot(root).render(<App />),
+  // Without its words the application can say nothing; boot.js has a few of its own.
+  () => window.dispatchEvent(new Event('plenum:stuck')),
+);

@@ -1,26 +1,42 @@
 import { Button } from '@mantine/core';
-import { ErrorState, useDocumentTitle } from '@plenum/client-ui';
+import { ErrorState, Page, pageAgain } from '@plenum/client-ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
 
-/** After a release an open tab asks for chunks that are gone; browsers say so in these words. */
-const outdated = (error: unknown) =>
-  error instanceof TypeError && /dynamically imported module|module script failed/i.test(error.message);
+/** Code that could not be fetched: no connection, or a release has taken it away. Browsers say so in these words. */
+const missing = (error: unknown) =>
+  error instanceof Error && /dynamically imported module|module script failed|preload CSS/i.test(error.message);
 
+/** In place of a page; what else is open stands. */
 export function RouteError() {
-  const { t } = useTranslation('shell');
-  const error = useRouteError();
-  const words = t(outdated(error) ? 'errors.outdated' : 'errors.page', { returnObjects: true });
-  useDocumentTitle(words.title);
+  const { t } = useTranslation(['shell', 'ui']);
+  const [tries, setTries] = useState({ running: false, failed: false });
+  const words = t(missing(useRouteError()) ? 'errors.missing' : 'errors.page', { returnObjects: true });
+  const tryAgain = async () => {
+    setTries(({ failed }) => ({ running: true, failed }));
+    if (!(await pageAgain())) setTries({ running: false, failed: true });
+  };
   return (
-    <ErrorState
-      title={words.title}
-      text={words.text}
-      action={
-        <Button variant="default" onClick={() => window.location.reload()}>
-          {t('errors.page.reload')}
-        </Button>
-      }
-    />
+    <Page title={words.title} titleHidden>
+      <ErrorState
+        title={words.title}
+        text={tries.failed ? t('ui:words.missing.still') : words.text}
+        action={
+          <Button variant="default" loading={tries.running} onClick={() => void tryAgain()}>
+            {t('ui:words.tryAgain')}
+          </Button>
+        }
+      />
+    </Page>
+  );
+}
+
+/** Where the frame itself or a page before the sign-in is missing, the words about it are all there is. */
+export function WholePageError() {
+  return (
+    <main>
+      <RouteError />
+    </main>
   );
 }

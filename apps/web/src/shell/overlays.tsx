@@ -1,12 +1,14 @@
-import { createContext, lazy, Suspense, use, useMemo, useState, type ReactNode } from 'react';
+import { lazyPart } from '@plenum/client-ui';
+import { createContext, Suspense, use, useMemo, useState, type ReactNode } from 'react';
 
 type Overlay = 'palette' | 'keyboard';
 type Overlays = { open: (overlay: Overlay) => void };
 
 const OverlaysContext = createContext<Overlays | undefined>(undefined);
 
-const CommandPalette = lazy(async () => ({ default: (await import('./palette/CommandPalette')).CommandPalette }));
-const KeyboardSheet = lazy(async () => ({ default: (await import('./keyboard/KeyboardSheet')).KeyboardSheet }));
+const leave = ({ close }: { close: () => void }) => close;
+const CommandPalette = lazyPart(async () => (await import('./palette/CommandPalette')).CommandPalette, { leave });
+const KeyboardSheet = lazyPart(async () => (await import('./keyboard/KeyboardSheet')).KeyboardSheet, { leave });
 
 /** What lies over the whole frame; loaded when first asked for. */
 export function OverlayProvider({ children }: { children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
 import { withWords } from '../locales/language';
-import { RouteError } from './RouteError';
+import { RouteError, WholePageError } from './RouteError';
 import { SignedInFrame } from './frame/SignedInFrame';
 
 const spacesPage = async () => ({ Component: (await import('../pages/SpacesPage')).SpacesPage });
@@ -78,11 +78,11 @@ const spoken = (route: RouteObject): RouteObject => {
 };
 
 const routes: RouteObject[] = [
-  ...entries.map((entry) => ({ ...spoken(entry), ErrorBoundary: RouteError })),
+  ...entries.map((entry) => ({ ...spoken(entry), ErrorBoundary: WholePageError })),
   {
     path: '/',
     Component: SignedInFrame,
-    ErrorBoundary: RouteError,
+    ErrorBoundary: WholePageError,
     // A page that stumbles leaves the frame standing.
     children: [{ ErrorBoundary: RouteError, children: pages.map(spoken) }],
   },

@@ -19,6 +19,7 @@ const words: UiWords = {
   cancel: 'Cancel',
   close: 'Close',
   details: 'Details',
+  missing: { text: '', still: '' },
   loading: 'Loading',
   optional: 'optional',
   tryAgain: 'Try again',

@@ -6,6 +6,8 @@ export type UiWords = {
   close: string;
   details: string;
   loading: string;
+  /** Of a part of the page whose code could not be fetched. */
+  missing: { text: string; still: string };
   optional: string;
   tryAgain: string;
   presence: { online: string; away: string };

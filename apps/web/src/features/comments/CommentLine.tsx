@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
-import { ActionMenu, Avatar, RelativeTime, useConfirm, type MenuEntry } from '@plenum/client-ui';
+import { ActionMenu, Avatar, lazyPart, RelativeTime, useConfirm, type MenuEntry } from '@plenum/client-ui';
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PostOnCard } from '../posts/PostOnCard';
@@ -13,8 +13,10 @@ import css from './CommentLine.module.css';
 import type { CommentOnLine } from './CommentOnLine';
 import { useCommentActs } from './useCommentActs';
 
-const EditComment = lazy(async () => ({ default: (await import('./EditComment')).EditComment }));
-const CommentHistory = lazy(async () => ({ default: (await import('./CommentHistory')).CommentHistory }));
+const EditComment = lazyPart(async () => (await import('./EditComment')).EditComment);
+const CommentHistory = lazyPart(async () => (await import('./CommentHistory')).CommentHistory, {
+  leave: ({ close }) => close,
+});
 
 type Props = { comment: CommentOnLine; post: PostOnCard; reply: () => void };
 

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { limits } from '@plenum/contract';
-import { Avatar, Bone } from '@plenum/client-ui';
-import { lazy, Suspense, useState } from 'react';
+import { Avatar, Bone, lazyPart } from '@plenum/client-ui';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../session/Me';
 import css from './CommentWriter.module.css';
 import { useKeptText } from './useKeptText';
 
-const TextEditor = lazy(async () => ({ default: (await import('../writing/TextEditor')).TextEditor }));
+const TextEditor = lazyPart(async () => (await import('../writing/TextEditor')).TextEditor);
 
 type Props = {
   postId: string;

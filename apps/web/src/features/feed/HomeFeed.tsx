@@ -1,6 +1,7 @@
 import type { FeedKind } from '@plenum/contract';
 import { graphql, useInfinite } from '@plenum/client-data';
-import { lazy, Suspense, useCallback } from 'react';
+import { lazyPart } from '@plenum/client-ui';
+import { Suspense, useCallback } from 'react';
 import type { Reason } from '../posts/ReasonLine';
 import { Announcements } from './Announcements';
 import { newestOf } from './newest-of';
@@ -9,7 +10,7 @@ import { PostList } from './PostList';
 import { useAnnouncements } from './useAnnouncements';
 import { useVisitLine } from './useVisitLine';
 
-const NothingYet = lazy(async () => ({ default: (await import('./NothingYet')).NothingYet }));
+const NothingYet = lazyPart(async () => (await import('./NothingYet')).NothingYet);
 
 const HomeFeedDocument = graphql(`
   query HomeFeed($kind: FeedKind!, $unseenFirst: Boolean!, $after: String) {

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazyPart } from '@plenum/client-ui';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './PictureGrid.module.css';
 import type { Picture } from './PostOnCard';
 
-const Lightbox = lazy(async () => ({ default: (await import('./Lightbox')).Lightbox }));
+const Lightbox = lazyPart(async () => (await import('./Lightbox')).Lightbox, { leave: ({ close }) => close });
 
 const SHOWN = 4;
 

@@ -1,10 +1,10 @@
-import { relativeTime, useLocale } from '@plenum/client-ui';
+import { lazyPart, relativeTime, useLocale } from '@plenum/client-ui';
 import { excerpt, readBody } from '@plenum/markdown';
 import IconBookmark from '@tabler/icons-react/dist/esm/icons/IconBookmark.mjs';
 import IconBookmarkFilled from '@tabler/icons-react/dist/esm/icons/IconBookmarkFilled.mjs';
 import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
 import IconMessageCircle from '@tabler/icons-react/dist/esm/icons/IconMessageCircle.mjs';
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withWords } from '../../locales/language';
 import { ReactionButton } from '../reactions/ReactionButton';
@@ -27,10 +27,10 @@ import { useReactToPost } from './useReactToPost';
 import { useRemovePost } from './useRemovePost';
 import { useShareLink } from './useShareLink';
 
-const PostSheet = lazy(async () => ({ default: (await withWords(import('./PostSheet'))).PostSheet }));
-const CommentThread = lazy(async () => ({
-  default: (await withWords(import('../comments/CommentThread'))).CommentThread,
-}));
+const PostSheet = lazyPart(async () => (await withWords(import('./PostSheet'))).PostSheet, {
+  leave: ({ close }) => close,
+});
+const CommentThread = lazyPart(async () => (await withWords(import('../comments/CommentThread'))).CommentThread);
 
 type Props = {
   post: PostOnCard;

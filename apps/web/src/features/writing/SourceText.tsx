@@ -1,14 +1,20 @@
-import { richTextClass } from '@plenum/client-ui';
-import { lazy, Suspense } from 'react';
+import { lazyPart, richTextClass } from '@plenum/client-ui';
+import { Suspense } from 'react';
 import css from './SourceText.module.css';
 
-const ParsedText = lazy(async () => ({ default: (await import('./ParsedText')).ParsedText }));
+type Props = { source: string };
+
+const ParsedText = lazyPart(async () => (await import('./ParsedText')).ParsedText, { instead: PlainText });
 
 /** Words that the server has not seen yet. They can be read before the parser is there. */
-export function SourceText({ source }: { source: string }) {
+export function SourceText({ source }: Props) {
   return (
-    <Suspense fallback={<div className={`${richTextClass} ${css.plain}`}>{source}</div>}>
+    <Suspense fallback={<PlainText source={source} />}>
       <ParsedText source={source} />
     </Suspense>
   );
+}
+
+function PlainText({ source }: Props) {
+  return <div className={`${richTextClass} ${css.plain}`}>{source}</div>;
 }

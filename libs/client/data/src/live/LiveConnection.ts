@@ -75,6 +75,11 @@ export class LiveConnection {
     });
   }
 
+  /** There is nothing to attach. */
+  outOfReach(): void {
+    this.move('down');
+  }
+
   close(): void {
     clearTimeout(this.gathering);
     clearTimeout(this.knocking);

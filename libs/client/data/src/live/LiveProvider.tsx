@@ -38,14 +38,20 @@ export function LiveProvider({ turnedAway, children }: { turnedAway: () => void;
   useEffect(() => {
     const { queue, connection } = live;
     let left = false;
+    const open = async () => {
+      try {
+        const { io } = await import('socket.io-client');
+        if (left) return;
+        const options = { path: LIVE_PATH, withCredentials: true, transports: ['websocket', 'polling'], timeout: 5000 };
+        connection.attach(io(options), () => askAgain());
+      } catch {
+        // Its code could not be fetched: what is on screen is asked for every few seconds instead.
+        connection.outOfReach();
+        if (!left) window.addEventListener('online', open, { once: true });
+      }
+    };
     const cancel = whenIdle(() => {
-      void import('socket.io-client').then(({ io }) => {
-        if (!left)
-          connection.attach(
-            io({ path: LIVE_PATH, withCredentials: true, transports: ['websocket', 'polling'], timeout: 5000 }),
-            () => askAgain(),
-          );
-      });
+      void open();
     });
     const look = () => queue.setLooking(looking());
     look();
@@ -55,6 +61,7 @@ export function LiveProvider({ turnedAway, children }: { turnedAway: () => void;
     return () => {
       left = true;
       cancel();
+      window.removeEventListener('online', open);
       types.forEach((type) => window.removeEventListener(type, look));
       document.removeEventListener('visibilitychange', look);
       queue.setLooking(false);

@@ -1,7 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../parts/lazyPart';
 import type { SideSheetProps } from './side-sheet-props';
 
-const SideSheetBody = lazy(async () => ({ default: (await import('./SideSheetBody')).SideSheetBody }));
+const SideSheetBody = lazyPart(async () => (await import('./SideSheetBody')).SideSheetBody, {
+  leave: ({ opened, close }) => (opened ? close : undefined),
+});
 
 /** Comes in from the side, on phones from below; takes the focus, gives it back. Its code comes with the first opening. */
 export function SideSheet(props: SideSheetProps) {

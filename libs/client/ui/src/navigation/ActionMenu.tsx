@@ -1,22 +1,26 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { Part } from '../parts/Part';
+import { PartBoundary } from '../parts/PartBoundary';
 import type { ActionMenuProps } from './menu-entry';
 
-const loadBody = () => import('./ActionMenuBody');
-const ActionMenuBody = lazy(async () => ({ default: (await loadBody()).ActionMenuBody }));
+const body = new Part(async () => (await import('./ActionMenuBody')).ActionMenuBody);
 
 /** A button with a menu behind it. The menu's code comes when a pointer nears the first one, and no card pays for its own. */
 export function ActionMenu({ entries, children, width }: ActionMenuProps) {
   const [wanted, setWanted] = useState(false);
   const { type: Trigger, props } = children;
   const waiting = (
-    <Trigger {...props} aria-haspopup="menu" onClick={() => setWanted(true)} onPointerEnter={() => void loadBody()} />
+    <Trigger {...props} aria-haspopup="menu" onClick={() => setWanted(true)} onPointerEnter={body.fetch} />
   );
   if (!wanted) return waiting;
+  const { Loaded } = body;
   return (
-    <Suspense fallback={waiting}>
-      <ActionMenuBody entries={entries} width={width}>
-        {children}
-      </ActionMenuBody>
-    </Suspense>
+    <PartBoundary part={body} instead={waiting} leave={() => setWanted(false)}>
+      <Suspense fallback={waiting}>
+        <Loaded entries={entries} width={width}>
+          {children}
+        </Loaded>
+      </Suspense>
+    </PartBoundary>
   );
 }

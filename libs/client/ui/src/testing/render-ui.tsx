@@ -9,6 +9,7 @@ const words: UiWords = {
   close: 'Close',
   details: 'Details',
   loading: 'Loading',
+  missing: { text: 'This part is missing.', still: 'Still missing.' },
   optional: 'optional',
   tryAgain: 'Try again',
   presence: { online: 'here now', away: 'away' },

@@ -1,5 +1,5 @@
-import { Avatar, CardSkeleton } from '@plenum/client-ui';
-import { lazy, Suspense } from 'react';
+import { Avatar, CardSkeleton, Part, PartBoundary, lazyPart } from '@plenum/client-ui';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { withWords } from '../../../locales/language';
@@ -8,9 +8,8 @@ import { plainWords } from '../plain-words';
 import css from './ComposerLine.module.css';
 import { localDraft } from './local-draft';
 
-const loadComposer = () => import('./OpenComposer');
-const OpenComposer = lazy(async () => ({ default: (await withWords(loadComposer())).OpenComposer }));
-const GuestLine = lazy(async () => ({ default: (await withWords(import('./GuestLine'))).GuestLine }));
+const composer = new Part(async () => (await withWords(import('./OpenComposer'))).OpenComposer);
+const GuestLine = lazyPart(async () => (await withWords(import('./GuestLine'))).GuestLine);
 
 /** One line until somebody writes. That it is open is in the address: a link, a key and Back open and close it. */
 export function ComposerLine() {
@@ -34,10 +33,13 @@ export function ComposerLine() {
         to.delete('new');
         to.delete('draft');
       }, true);
+    const { Loaded } = composer;
     return (
-      <Suspense fallback={<CardSkeleton cards={1} />}>
-        <OpenComposer key={draftId ?? 'new'} draftId={draftId} close={close} />
-      </Suspense>
+      <PartBoundary part={composer}>
+        <Suspense fallback={<CardSkeleton cards={1} />}>
+          <Loaded key={draftId ?? 'new'} draftId={draftId} close={close} />
+        </Suspense>
+      </PartBoundary>
     );
   }
   const kept = localDraft(me.id)?.content;
@@ -46,7 +48,7 @@ export function ComposerLine() {
     <button
       type="button"
       className={css.line}
-      onPointerEnter={() => void loadComposer()}
+      onPointerEnter={composer.fetch}
       onClick={() => change((to) => to.set('new', 'post'), false)}
     >
       <Avatar name={me.name} seed={me.id} picture={me.picture?.thumb} size={40} />

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '@plenum/client-ui';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftContent } from './draft-content';
 import { MomentField } from './MomentField';
 
-const PollEditor = lazy(async () => ({ default: (await import('./PollEditor')).PollEditor }));
-const PraisePicker = lazy(async () => ({ default: (await import('./PraisePicker')).PraisePicker }));
+const PollEditor = lazyPart(async () => (await import('./PollEditor')).PollEditor);
+const PraisePicker = lazyPart(async () => (await import('./PraisePicker')).PraisePicker);
 
 type Props = {
   content: DraftContent;
