@@ -15,7 +15,7 @@ journey('lets a guest write where a guest may write, and offers nothing else', a
   await page.getByRole('button', { name: /What is on your mind, Gus/ }).click();
   await audience(page).waitFor();
   expect(await audience(page).inputValue()).toBe('Launch with the agency');
-  await composer(page).getByText('Reaches 2 people').waitFor();
+  await composer(page).getByText('Reaches 1 person').waitFor();
   await isGoodToLookAt(page, 'guest-composer');
   // Neither by looking nor by searching: the company, a department, a space of others.
   await audience(page).click();
