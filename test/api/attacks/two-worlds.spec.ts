@@ -48,6 +48,7 @@ const questions: Readonly<Record<string, Rows>> = {
   placeFeed: (ids) => ids.flatMap(places),
   post: byId,
   postReports: () => [{}, { first: 100 }],
+  postReportsWaiting: alone,
   postsByIds: (ids) => [{ ids }, ...ids.map((id) => ({ ids: [id] }))],
   reach: (ids) => ids.flatMap(places).map((place) => ({ place })),
   replies: (ids) => ids.map((commentId) => ({ commentId })),

@@ -47,6 +47,8 @@ const report = (as: Actor, id: PostId, reason = 'Unkind.') => stage.ask(as, Repo
 const page = async (as: Actor, variables: object = {}) =>
   (await stage.ask<{ postReports: Page }>(as, Waiting, variables)).postReports;
 const waiting = async (as: Actor) => (await page(as)).edges.map(({ node }) => node);
+const count = async (as: Actor) =>
+  (await stage.ask<{ postReportsWaiting: number | null }>(as, '{ postReportsWaiting }')).postReportsWaiting;
 const decide = (as: Actor, id: string, outcome: string) => stage.ask(as, Decide, { id, outcome });
 
 describe('Reports', () => {
@@ -76,6 +78,8 @@ describe('Reports', () => {
     expect(await texts(guest)).toEqual(['secret']);
     for (const other of [ana, ben, cleo]) expect(await texts(other)).toEqual([]);
     expect((await waiting(guest))[0]).toMatchObject({ reason: 'Unkind.', reporter: { id: ben.id } });
+    for (const as of [admin, ofSpace, ofDepartment, guest]) expect(await count(as)).toBe((await waiting(as)).length);
+    for (const other of [ana, ben, cleo]) expect(await count(other)).toBeNull();
   });
 
   it('wait in the order in which they came, page by page', async () => {
@@ -146,6 +150,7 @@ describe('A decision', () => {
         outcome: 'REMOVED',
         authorId: ana.id,
         reporterIds: [ben.id, cleo.id].sort(),
+        deciderIds: expect.arrayContaining([admin.id]) as string[],
       },
     ]);
   });
@@ -176,5 +181,21 @@ describe('A decision', () => {
     await until('both hear', () => anas.heard('me', ana.id) && bens.heard('me', ben.id));
     expect(cleos.signals.filter(({ name }) => name === 'me')).toEqual([]);
     clients.forEach((client) => client.close());
+  });
+
+  it('is told, as the report was, to the others who could have made it', async () => {
+    const steward = await stage.person();
+    const id = await stage.space('PRIVATE', [steward, ana, ben]);
+    const post = await aPost(stage, ana, { place: { kind: 'SPACE', id } });
+    const [stewards, anas] = await Promise.all([steward, ana].map((who) => LiveClient.connect(stage.app, who)));
+    await report(ben, post.id);
+    await until('the steward hears of it', () => stewards!.heard('me', steward.id));
+    expect(await count(steward)).toBe(1);
+    stewards!.signals.length = 0;
+    await decide(steward, (await waiting(steward))[0]!.id, 'KEPT');
+    await until('the steward hears of the decision', () => stewards!.heard('me', steward.id));
+    expect(await count(steward)).toBe(0);
+    expect(anas!.signals.filter(({ name }) => name === 'me')).toEqual([]);
+    for (const client of [stewards, anas]) client!.close();
   });
 });

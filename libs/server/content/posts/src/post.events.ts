@@ -26,8 +26,9 @@ export const postChanged = eventKind<PostFact & { what: 'PINNED' | 'ANSWERED' | 
 export const ownPostsChanged = eventKind<{ personId: PersonId; what: 'DRAFTS' | 'BOOKMARKS' | 'SEEN' }>(
   'post.own-changed',
 );
-export const postReported = eventKind<PostFact & { placeId: StreamId }>('post.reported');
+/** `deciderIds`: those who answer for the place. */
+export const postReported = eventKind<PostFact & { placeId: StreamId; deciderIds: PersonId[] }>('post.reported');
 /** Those who answer for the place have decided: for its author, where it was removed, and for those who had reported it. */
 export const postReportDecided = eventKind<
-  PostFact & { outcome: 'KEPT' | 'REMOVED'; authorId: PersonId; reporterIds: PersonId[] }
+  PostFact & { outcome: 'KEPT' | 'REMOVED'; authorId: PersonId; reporterIds: PersonId[]; deciderIds: PersonId[] }
 >('post.report-decided');

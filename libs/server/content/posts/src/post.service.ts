@@ -19,6 +19,7 @@ import { type PostCardRow } from './post-card';
 import { ownPostsChanged, postChanged, postReported } from './post.events';
 import { canTakePart } from './post.policy';
 import { PostQueries } from './post.queries';
+import { decidersOf } from './reports/report.queries';
 
 /** What readers do with a post. Writing one: `PublishPost`, `EditPost`. */
 @Injectable()
@@ -94,7 +95,13 @@ export class PostService {
         on conflict (post_id, reporter_id) where closed_at is null do nothing returning id`);
       if (reports.length === 0) return id;
       await this.audit.append(tx, { action: 'post.reported', actorId: viewer.id, objectType: 'post', objectId: id });
-      await this.outbox.append(tx, postReported({ postId: id, actorId: viewer.id, placeId: post.placeId }));
+      await this.outbox.append(
+        tx,
+        postReported({
+          ...{ postId: id, actorId: viewer.id, placeId: post.placeId },
+          deciderIds: await decidersOf(tx, id),
+        }),
+      );
       return id;
     });
   }

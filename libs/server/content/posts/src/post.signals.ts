@@ -1,12 +1,22 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type PostId } from '@plenum/contract';
+import { type PersonId, type PostId } from '@plenum/contract';
 import { linkCardFetched } from '@plenum/files';
 import { rooms, SignalMap, type Telling } from '@plenum/platform';
-import { ownPostsChanged, postChanged, postEdited, postPublished, postRemoved, postReportDecided } from './post.events';
+import {
+  ownPostsChanged,
+  postChanged,
+  postEdited,
+  postPublished,
+  postRemoved,
+  postReportDecided,
+  postReported,
+} from './post.events';
 
 const card = ({ postId }: { postId: PostId }): Telling[] => [
   { rooms: [rooms.post(postId)], signals: [{ name: 'post', id: postId }] },
 ];
+
+const own = (id: PersonId): Telling => ({ rooms: [rooms.person(id)], signals: [{ name: 'me', id }] });
 
 /** Who hears that a post came or changed. */
 @Injectable()
@@ -26,14 +36,10 @@ export class PostSignals implements OnModuleInit {
     this.signals.tell(linkCardFetched, ({ objects }) =>
       objects.filter(({ type }) => type === 'post').flatMap(({ id }) => card({ postId: id as PostId })),
     );
-    this.signals.tell(postReportDecided, ({ outcome, authorId, reporterIds }) =>
-      [...reporterIds, ...(outcome === 'REMOVED' ? [authorId] : [])].map((id) => ({
-        rooms: [rooms.person(id)],
-        signals: [{ name: 'me', id }],
-      })),
+    this.signals.tell(postReported, ({ deciderIds }) => deciderIds.map(own));
+    this.signals.tell(postReportDecided, ({ outcome, authorId, reporterIds, deciderIds }) =>
+      [...new Set([...reporterIds, ...deciderIds, ...(outcome === 'REMOVED' ? [authorId] : [])])].map(own),
     );
-    this.signals.tell(ownPostsChanged, ({ personId }) => [
-      { rooms: [rooms.person(personId)], signals: [{ name: 'me', id: personId }] },
-    ]);
+    this.signals.tell(ownPostsChanged, ({ personId }) => [own(personId)]);
   }
 }

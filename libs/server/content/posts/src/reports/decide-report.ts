@@ -4,7 +4,7 @@ import { EditPost, factsOf } from '../edit-post';
 import { postReportDecided } from '../post.events';
 import { canDecideReports } from '../post.policy';
 import { PostQueries } from '../post.queries';
-import { type ReportId, ReportQueries } from './report.queries';
+import { decidersOf, type ReportId, ReportQueries } from './report.queries';
 import { type ReportOutcome } from './report.type';
 
 @Injectable()
@@ -42,7 +42,10 @@ export class DecideReport {
       });
       await this.outbox.append(
         tx,
-        postReportDecided({ postId: post.id, actorId: viewer.id, outcome, authorId: post.authorId, reporterIds }),
+        postReportDecided({
+          ...{ postId: post.id, actorId: viewer.id, outcome, authorId: post.authorId, reporterIds },
+          deciderIds: await decidersOf(tx, post.id),
+        }),
       );
       return id;
     });

@@ -3,7 +3,7 @@ import { type Id, type PersonId, type PostId } from '@plenum/contract';
 import { type PersonCardRow, personCardJson } from '@plenum/people';
 import { alias, Database, sql, type Transaction, type Viewer } from '@plenum/platform';
 import { readablePost } from '../post-card';
-import { decidesReportsOn } from '../post.policy';
+import { answersForPlaces, decidesReportsOn } from '../post.policy';
 import { type ReportOutcome } from './report.type';
 
 export type ReportId = Id<'report'>;
@@ -37,6 +37,17 @@ export class ReportQueries {
        order by r.id limit ${limit}`);
   }
 
+  /** How many wait, counted to `most`; null for who answers for no place. */
+  async count(viewer: Viewer, most: number): Promise<number | null> {
+    const [row] = await this.database.query<{ count: number | null }>(sql`
+      select case when ${answersForPlaces(viewer)} then (
+        select count(*)::int from (
+          select 1 from post_report r join post p on p.id = r.post_id
+           where r.closed_at is null and ${readablePost(viewer)} and ${decidesReportsOn(viewer, alias('p'))}
+           limit ${most}) waiting) end as count`);
+    return row!.count;
+  }
+
   /** Under the lock of its post, so that all who decide about it take turns. Whether the viewer may know is not asked. */
   async locked(tx: Transaction, id: ReportId): Promise<ReportState | null> {
     await tx.query(sql`
@@ -53,4 +64,14 @@ export class ReportQueries {
        where post_id = ${postId} and closed_at is null returning reporter_id`);
     return rows.map(({ reporter_id }) => reporter_id);
   }
+}
+
+/** Who answers for the place of a post. Whether each may read in it is asked when they look. */
+export async function decidersOf(tx: Transaction, postId: PostId): Promise<PersonId[]> {
+  const rows = await tx.query<{ person_id: PersonId }>(sql`
+    with place as (select place_id as id from post where id = ${postId})
+    select m.person_id from space_member m join place on m.space_id = place.id where m.role = 'STEWARD'
+    union select m.person_id from department_member m join place on m.department_id = place.id where m.role = 'STEWARD'
+    union select person_id from person_role where role = 'ADMINISTRATOR'`);
+  return rows.map(({ person_id }) => person_id);
 }

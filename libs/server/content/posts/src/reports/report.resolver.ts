@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { cursors, Me, PageArgs, SignedIn, toPage, type Viewer } from '@plenum/platform';
 import { PostQueries } from '../post.queries';
 import { toPost } from '../to-post';
@@ -7,6 +7,7 @@ import { type ReportId, ReportQueries } from './report.queries';
 import { PostReport, PostReportConnection, ReportOutcome } from './report.type';
 
 const place = cursors('postReports', 'id');
+const MOST_WAITING = 100;
 
 @Resolver(() => PostReport)
 export class ReportResolver {
@@ -36,6 +37,15 @@ export class ReportResolver {
       (row) => write([row.id]),
       (row) => row,
     );
+  }
+
+  @Query(() => Int, {
+    nullable: true,
+    description: 'How many reports wait for the viewer, counted to a hundred; null for who answers for no place.',
+  })
+  @SignedIn()
+  postReportsWaiting(@Me() me: Viewer): Promise<number | null> {
+    return this.reports.count(me, MOST_WAITING);
   }
 
   @Mutation(() => ID, { description: 'Keeps the post or removes it, and closes every report on it.' })
