@@ -12,7 +12,8 @@ journey('decides about what was reported', async (house) => {
   await stage.ask(omar, ReportPost, { id: removed.id, reason: 'This is unkind to a colleague.' });
 
   const admin = await house.visitAs(await house.person('Ada Min', { roles: ['ADMINISTRATOR'] }), '/admin/people');
-  await admin.getByRole('link', { name: 'Reports' }).click();
+  await admin.getByRole('link', { name: 'Admin 2 wait for you' }).waitFor();
+  await admin.getByRole('link', { name: 'Reports 2' }).click();
   await admin.getByText('This is unkind to a colleague.').waitFor();
   await isGoodToLookAt(admin, 'reports');
   await admin.getByRole('button', { name: 'Keep the post' }).first().click();
@@ -73,4 +74,33 @@ journey('takes a report from a reader to the steward of the space, and the answe
   await author.getByText('The soup was cold again.').waitFor();
   await author.goto('/reports');
   await author.getByText('Nothing to decide').waitFor();
+});
+
+journey('leads a steward to the reports that wait, and counts them live', async (house) => {
+  const { stage } = house;
+  const [nina, omar] = [await house.person('Nina Roth'), await house.person('Omar Diaz')];
+  const steward = await house.person('Sami Steward');
+  const place = { kind: 'SPACE' as const, id: await stage.space('OPEN', [steward, nina, omar], 'Allotments') };
+  const post = await aPost(stage, nina, { place, text: 'The plot of Tom is a disgrace.' });
+  const page = await house.visitAs(steward);
+  const rail = page.getByRole('navigation', { name: 'Navigation' });
+  await rail.getByRole('link', { name: 'Reports', exact: true }).waitFor();
+  await house.hearsNews(page);
+  await stage.ask(omar, ReportPost, { id: post.id, reason: 'This is unkind to a colleague.' });
+  await rail.getByRole('link', { name: 'Reports 1 waits for you' }).waitFor();
+  await isGoodToLookAt(page, 'reports-waiting');
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Your menu: Sami Steward, 1 waits for you' }).click();
+  await page.getByRole('menuitem', { name: /^Reports/ }).waitFor();
+  await isGoodToLookAt(page, 'reports-waiting-menu');
+  await page.getByRole('menuitem', { name: /^Reports/ }).click();
+  await page.getByText('This is unkind to a colleague.').waitFor();
+  await page.getByRole('button', { name: 'Keep the post' }).click();
+  await page.getByText('Nothing to decide').waitFor();
+  await page.getByRole('button', { name: 'Your menu: Sami Steward', exact: true }).waitFor();
+
+  const reader = await house.visitAs(omar);
+  await reader.getByRole('link', { name: 'Bookmarks' }).first().waitFor();
+  expect(await reader.getByRole('link', { name: /^Reports/ }).count()).toBe(0);
 });

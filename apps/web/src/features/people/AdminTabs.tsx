@@ -1,9 +1,11 @@
 import { TabLinks } from '@plenum/client-ui';
+import { useReportsWaiting } from '../reports/useReportsWaiting';
 import { useTranslation } from 'react-i18next';
 
 /** The rooms of the administration. */
 export function AdminTabs() {
   const { t } = useTranslation('people');
+  const reports = useReportsWaiting();
   return (
     <TabLinks
       label={t('admin.title')}
@@ -11,7 +13,7 @@ export function AdminTabs() {
         { to: '/admin/people', label: t('admin.people') },
         { to: '/admin/departments', label: t('admin.departments') },
         { to: '/admin/import', label: t('admin.import') },
-        { to: '/admin/reports', label: t('admin.reports') },
+        { to: '/admin/reports', label: t('admin.reports'), ...(reports ? { count: reports } : {}) },
         { to: '/admin/mail', label: t('admin.mail') },
       ]}
     />

@@ -1,15 +1,14 @@
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
-import { useMe } from '../../features/session/Me';
 import css from './BottomBar.module.css';
-import { doorsFor, type Door } from './doors';
+import { useDoors, type Door } from './doors';
 import { NEW_POST } from './TopBar';
 
 /** A phone's five doors, all within reach of a thumb; what is not among them stands in the palette and behind my face. */
 export function BottomBar() {
   const { t } = useTranslation('shell');
-  const [home, spaces, people, bookmarks] = doorsFor(useMe()).filter(({ onPhone }) => onPhone);
+  const [home, spaces, people, bookmarks] = useDoors().filter(({ onPhone }) => onPhone);
   return (
     <nav className={css.bar} aria-label={t('regions.doors')} data-region tabIndex={-1}>
       <BottomDoor door={home} />

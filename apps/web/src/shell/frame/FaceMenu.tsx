@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../features/session/Me';
 import { useSignOut } from '../../features/session/useSignOut';
 import { useOverlays } from '../overlays';
-import { doorsFor } from './doors';
+import { useDoors, type Door } from './doors';
 import css from './FaceMenu.module.css';
 import { useThemeEntries } from './theme-entries';
 
@@ -27,11 +27,17 @@ export function FaceMenu({ phone }: { phone: boolean }) {
       </span>
     </span>
   );
-  const hidden = doorsFor(me).filter(({ onPhone }) => phone && !onPhone);
+  const hidden = useDoors().filter(({ onPhone }) => phone && !onPhone);
+  const waiting = hidden.reduce((sum, door) => sum + (door.waiting ?? 0), 0);
+  const said = [`${t('me.menu')}: ${me.name}`, ...(waiting > 0 ? [t('waiting', { count: waiting })] : [])].join(', ');
   const entries = (): MenuEntry[] => [
     { label: name, to: `/people/${me.id}` },
     'line',
-    ...hidden.map((door) => ({ label: t(`doors.${door.name}`), icon: door.icon, to: door.to })),
+    ...hidden.map((door) => ({
+      label: <DoorName door={door} />,
+      icon: door.icon,
+      to: door.to,
+    })),
     { label: t('me.settings'), icon: IconSettings, to: '/settings' },
     ...(phone ? [] : [{ label: t('keyboard.title'), icon: IconKeyboard, keys: '?', run: () => open('keyboard') }]),
     'line',
@@ -42,9 +48,24 @@ export function FaceMenu({ phone }: { phone: boolean }) {
   ];
   return (
     <ActionMenu entries={entries} width={264}>
-      <UnstyledButton className={css.face} aria-label={`${t('me.menu')}: ${me.name}`}>
+      <UnstyledButton className={css.face} aria-label={said}>
         <Avatar name={me.name} seed={me.id} picture={me.picture?.thumb} size={32} />
+        {waiting > 0 && <span className={css.waiting}>{waiting}</span>}
       </UnstyledButton>
     </ActionMenu>
+  );
+}
+
+function DoorName({ door: { name, waiting } }: { door: Door }) {
+  const { t } = useTranslation('shell');
+  return (
+    <span className={css.door}>
+      {t(`doors.${name}`)}
+      {waiting ? (
+        <span className={css.count} aria-label={t('waiting', { count: waiting })}>
+          {waiting}
+        </span>
+      ) : null}
+    </span>
   );
 }

@@ -1,12 +1,11 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { ActionMenu, useAppearance } from '@plenum/client-ui';
 import IconLayoutSidebarLeftCollapse from '@tabler/icons-react/dist/esm/icons/IconLayoutSidebarLeftCollapse.mjs';
 import IconLayoutSidebarLeftExpand from '@tabler/icons-react/dist/esm/icons/IconLayoutSidebarLeftExpand.mjs';
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
-import { useMe } from '../../features/session/Me';
-import { doorsFor } from './doors';
+import { useDoors, type Door } from './doors';
 import { Mark } from './Mark';
 import css from './Rail.module.css';
 import { themeIcon, useThemeEntries } from './theme-entries';
@@ -15,7 +14,6 @@ type Props = { folded: boolean; fold: (folded: boolean) => void };
 
 export function Rail({ folded, fold }: Props) {
   const { t } = useTranslation('shell');
-  const me = useMe();
   const foldLabel = t(folded ? 'rail.unfold' : 'rail.fold');
   const { theme } = useAppearance();
   const themes = useThemeEntries();
@@ -34,19 +32,9 @@ export function Rail({ folded, fold }: Props) {
         <span className={css.word}>Plenum</span>
       </Link>
       <ul className={css.doors}>
-        {doorsFor(me).map(({ name, to, icon: Icon, key }) => (
-          <li key={name}>
-            <NavLink
-              to={to}
-              end={to === '/'}
-              className={css.door}
-              data-tip={folded ? t(`doors.${name}`) : undefined}
-              aria-label={folded ? t(`doors.${name}`) : undefined}
-              aria-keyshortcuts={`g ${key}`}
-            >
-              <Icon size={20} stroke={1.6} aria-hidden />
-              <span className={css.word}>{t(`doors.${name}`)}</span>
-            </NavLink>
+        {useDoors().map((door) => (
+          <li key={door.name}>
+            <RailDoor door={door} folded={folded} />
           </li>
         ))}
       </ul>
@@ -65,5 +53,32 @@ export function Rail({ folded, fold }: Props) {
         </ActionIcon>
       </div>
     </nav>
+  );
+}
+
+function RailDoor({ door: { name, to, icon: Icon, key, waiting }, folded }: { door: Door; folded: boolean }) {
+  const { t } = useTranslation('shell');
+  const word = t(`doors.${name}`);
+  const said = waiting ? t('waiting', { count: waiting }) : '';
+  return (
+    <NavLink
+      to={to}
+      end={to === '/'}
+      className={css.door}
+      data-tip={folded ? word : undefined}
+      aria-label={folded ? `${word} ${said}`.trim() : undefined}
+      aria-keyshortcuts={`g ${key}`}
+    >
+      <Icon size={20} stroke={1.6} aria-hidden />
+      <span className={css.word}>{word}</span>
+      {waiting ? (
+        <>
+          <span className={css.waiting} aria-hidden>
+            {waiting}
+          </span>
+          <VisuallyHidden>{said}</VisuallyHidden>
+        </>
+      ) : null}
+    </NavLink>
   );
 }

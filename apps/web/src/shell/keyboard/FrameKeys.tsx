@@ -1,8 +1,7 @@
 import { useShortcut } from '@plenum/client-ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useMe } from '../../features/session/Me';
-import { doorsFor, type Door } from '../frame/doors';
+import { useDoors, type Door } from '../frame/doors';
 import { NEW_POST } from '../frame/TopBar';
 import { useOverlays } from '../overlays';
 import { stepRegion } from './regions';
@@ -12,7 +11,6 @@ export function FrameKeys() {
   const { t } = useTranslation('shell');
   const { open } = useOverlays();
   const navigate = useNavigate();
-  const me = useMe();
   const group = t('keyboard.groups.general');
   useShortcut({ keys: 'mod+k', title: t('keyboard.search'), group, run: () => open('palette'), everywhere: true });
   useShortcut({ keys: '/', title: t('keyboard.search'), group, run: () => open('palette') });
@@ -26,7 +24,7 @@ export function FrameKeys() {
     run: () => stepRegion(-1),
     everywhere: true,
   });
-  return doorsFor(me).map((door) => <DoorKey key={door.name} door={door} />);
+  return useDoors().map((door) => <DoorKey key={door.name} door={door} />);
 }
 
 function DoorKey({ door }: { door: Door }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useMe } from '../../features/session/Me';
 import { useSignOut } from '../../features/session/useSignOut';
-import { doorsFor } from '../frame/doors';
+import { useDoors } from '../frame/doors';
 
 export type Entry = {
   id: string;
@@ -34,7 +34,7 @@ export function useEntries(): Entry[] {
     keys,
     run: () => void navigate(path),
   });
-  const doors = doorsFor(me).map(({ name, to: path, key }) => to(`go ${name}`, t(`doors.${name}`), path, `g ${key}`));
+  const doors = useDoors().map(({ name, to: path, key }) => to(`go ${name}`, t(`doors.${name}`), path, `g ${key}`));
   const known = new Set(doors.map((door) => door.keys));
   const deeds = shortcuts
     .filter(({ keys, everywhere }) => !known.has(keys) && !everywhere && keys !== '/')

@@ -134,6 +134,7 @@ type Documents = {
     "\n  query PostReports($after: String) {\n    postReports(first: 20, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...ReportRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PostReportsDocument,
     "\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReportRowFragmentDoc,
     "\n  mutation DecideReport($id: ID!, $outcome: ReportOutcome!) {\n    decideReport(id: $id, outcome: $outcome)\n  }\n": typeof types.DecideReportDocument,
+    "\n  query ReportsWaiting {\n    postReportsWaiting\n  }\n": typeof types.ReportsWaitingDocument,
     "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": typeof types.CreateSpaceDocument,
@@ -289,6 +290,7 @@ const documents: Documents = {
     "\n  query PostReports($after: String) {\n    postReports(first: 20, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...ReportRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PostReportsDocument,
     "\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.ReportRowFragmentDoc,
     "\n  mutation DecideReport($id: ID!, $outcome: ReportOutcome!) {\n    decideReport(id: $id, outcome: $outcome)\n  }\n": types.DecideReportDocument,
+    "\n  query ReportsWaiting {\n    postReportsWaiting\n  }\n": types.ReportsWaitingDocument,
     "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": types.CreateSpaceDocument,
@@ -818,6 +820,10 @@ export function graphql(source: "\n  fragment ReportRow on PostReport {\n    id\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DecideReport($id: ID!, $outcome: ReportOutcome!) {\n    decideReport(id: $id, outcome: $outcome)\n  }\n"): (typeof documents)["\n  mutation DecideReport($id: ID!, $outcome: ReportOutcome!) {\n    decideReport(id: $id, outcome: $outcome)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportsWaiting {\n    postReportsWaiting\n  }\n"): (typeof documents)["\n  query ReportsWaiting {\n    postReportsWaiting\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
