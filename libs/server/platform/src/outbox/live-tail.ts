@@ -7,6 +7,8 @@ import { WakefulLoop } from './wakeful-loop';
 import { Subscriptions } from './subscriptions';
 
 const BATCH = 500;
+/** Between two looks while much is written: what came meanwhile is taken together. */
+const REST_MS = 5;
 
 /**
  * Tells the live listeners of this process what is committed from the moment it starts. Each API process tails the
@@ -29,7 +31,7 @@ export class LiveTail implements BeforeApplicationShutdown {
   async start(): Promise<void> {
     this.position = await this.outbox.head(this.database);
     await this.doorbell.listen();
-    this.loop = new WakefulLoop('live tail', this.doorbell, () => this.step());
+    this.loop = new WakefulLoop('live tail', this.doorbell, () => this.step(), REST_MS);
     this.loop.start();
   }
 

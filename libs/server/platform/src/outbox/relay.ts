@@ -10,6 +10,8 @@ import { WakefulLoop } from './wakeful-loop';
 import { Subscriptions } from './subscriptions';
 
 const BATCH = 500;
+/** Between two looks while much is written: what came meanwhile is taken together. */
+const REST_MS = 10;
 const READER = 'relay';
 const KEEP_DAYS = 14;
 
@@ -49,7 +51,7 @@ export class Relay implements OnModuleInit, BeforeApplicationShutdown {
 
   async start(): Promise<void> {
     await this.doorbell.listen();
-    this.loop = new WakefulLoop('relay', this.doorbell, () => this.transactions.run((tx) => this.step(tx)));
+    this.loop = new WakefulLoop('relay', this.doorbell, () => this.transactions.run((tx) => this.step(tx)), REST_MS);
     this.loop.start();
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { type Doorbell } from './doorbell';
 
@@ -5,7 +6,8 @@ const POLL_MS = 500;
 
 /**
  * Runs a step whenever the doorbell rings or half a second has passed, never twice at once, until it says that
- * nothing is left. A failing step is logged and tried again at the next poll.
+ * nothing is left. Then it rests, so that what comes in quick succession is taken together; the first is taken at once.
+ * A failing step is logged and tried again at the next poll.
  */
 export class WakefulLoop {
   private readonly logger = new Logger(WakefulLoop.name);
@@ -20,6 +22,7 @@ export class WakefulLoop {
     private readonly doorbell: Doorbell,
     /** Answers whether more may be waiting. */
     private readonly step: () => Promise<boolean>,
+    private readonly restMs: number,
   ) {}
 
   start(): void {
@@ -46,6 +49,7 @@ export class WakefulLoop {
       while (this.again && !this.stopped) {
         this.again = false;
         if (await this.step()) this.again = true;
+        else await pause(this.restMs);
       }
     } catch (error) {
       if (!this.stopped) this.logger.error(`${this.name}: ${(error as Error).message}`);
