@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { limits, type PlaceKind, type PostId, type PostKind } from '@plenum/contract';
 import { BadInput, type Viewer } from '@plenum/platform';
 import { type Place } from './places';
+import { type PostCardRow } from './post-card';
 import { checkWords, type ContentFindings, readContent } from './post-content';
 import { checkPoll, checkPraise, type NewPoll, type NewPraise } from './post-parts';
 
@@ -24,6 +25,11 @@ export interface Published {
   readonly id: PostId;
   /** False where an earlier request with the same key had published it. */
   readonly isNew: boolean;
+}
+
+/** The same for who wants to see it: the card, where it was read with others of the same moment. */
+export interface PublishedCard extends Published {
+  readonly card: PostCardRow | null;
 }
 
 /** Allowed, looked through, and ready to be written. */

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type PostId } from '@plenum/contract';
 import { FileAuthority } from '@plenum/files';
 import { type PersonCardRow, personCardJson } from '@plenum/people';
-import { alias, Database, gathering, type Queryable, raw, sql, type Viewer } from '@plenum/platform';
+import { alias, Database, type Queryable, raw, sql, type Viewer } from '@plenum/platform';
 import { type PostCardRow, postCardColumns, postCardJoins, readablePost } from './post-card';
 import { readableIn } from './post.policy';
 
@@ -11,11 +11,6 @@ export interface RevisionRow {
   readonly title: string;
   readonly text: string;
   readonly writtenAt: Date;
-}
-
-interface OwnPost {
-  readonly author: Viewer;
-  readonly id: PostId;
 }
 
 @Injectable()
@@ -37,25 +32,24 @@ export class PostQueries implements OnModuleInit {
       select ${postCardColumns(viewer.id)}
         from post p ${postCardJoins(viewer.id)}
        where p.id = any(${[...ids]}::uuid[]) and ${readablePost(viewer)}`);
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => byId.get(id) ?? null);
+    return inOrder(ids, rows);
   }
 
   async card(viewer: Viewer, id: PostId, on: Queryable = this.database): Promise<PostCardRow | null> {
     return (await this.cards(viewer, [id], on))[0] ?? null;
   }
 
-  /** The card of a post that its author has just published, and may therefore read: one statement for all such at a moment. */
-  readonly justPublished = gathering((asked: readonly OwnPost[]) => this.cardsOfAuthors(asked), { most: 64, lanes: 2 });
-
-  private async cardsOfAuthors(asked: readonly OwnPost[]): Promise<(PostCardRow | null)[]> {
+  /** Cards of posts for their authors, who have just published them and may therefore read them; in the order asked. */
+  async cardsOfAuthors(asked: readonly { id: PostId; author: Viewer }[]): Promise<(PostCardRow | null)[]> {
+    if (asked.length === 0) return [];
     const author = raw('asked.author_id');
+    const ids = asked.map(({ id }) => id);
+    const authors = asked.map(({ author: { id } }) => id);
     const rows = await this.database.hot<PostCardRow>(sql`
       select ${postCardColumns(author)}
-        from unnest(${asked.map(({ id }) => id)}::uuid[], ${asked.map(({ author: { id } }) => id)}::uuid[]) as asked(id, author_id)
+        from unnest(${ids}::uuid[], ${authors}::uuid[]) as asked(id, author_id)
         join post p on p.id = asked.id and p.author_id = asked.author_id and p.deleted_at is null ${postCardJoins(author)}`);
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return asked.map(({ id }) => byId.get(id) ?? null);
+    return inOrder(ids, rows);
   }
 
   /** Earlier texts, newest first; empty where the post was never edited. Walks the primary key of post_revision. */
@@ -83,4 +77,9 @@ export class PostQueries implements OnModuleInit {
          and ${readableIn(viewer, spaceId)} and ${viewer.kind === 'EMPLOYEE'}`);
     return rows.length > 0;
   }
+}
+
+function inOrder(ids: readonly PostId[], rows: readonly PostCardRow[]): (PostCardRow | null)[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
 }

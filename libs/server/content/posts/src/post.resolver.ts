@@ -52,10 +52,8 @@ export class PostResolver {
   @Mutation(() => Post)
   @SignedIn()
   async publishPost(@Me() me: Viewer, @Args('draft') draft: PostDraftInput): Promise<Post> {
-    const { id: postId, isNew } = await this.publishing.publish(me, draft);
-    return isNew
-      ? toPost(me, found(await this.posts.justPublished({ author: me, id: postId })))
-      : this.read(me, postId);
+    const { id: postId, card } = await this.publishing.publish(me, draft);
+    return card ? toPost(me, card) : this.read(me, postId);
   }
 
   @Mutation(() => Post)
