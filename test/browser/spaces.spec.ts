@@ -1,3 +1,4 @@
+import { sql } from '@plenum/platform';
 import { type Page } from 'playwright-core';
 import { isGoodToLookAt, journeysIn } from './support/journeys';
 
@@ -94,4 +95,38 @@ journey('hides a space from whom it did not invite', async (house) => {
   await guest.getByText('You are a member of Surprise party').first().waitFor();
   await guest.goto(path);
   await heading(guest, 'Surprise party').waitFor();
+});
+
+journey('gives a space that nobody answers for a new steward', async (house) => {
+  const { stage } = house;
+  const [gone, heir] = [await house.person('Hugo Gone'), await house.person('Ines Ferreira')];
+  const admin = await house.visitAs(await house.person('Ada Min', { roles: ['ADMINISTRATOR'] }), '/admin/spaces');
+  await admin.getByText('Every space has a steward').waitFor();
+  await isGoodToLookAt(admin, 'admin-spaces-empty');
+
+  await stage.space('OPEN', [gone], 'Choir');
+  const hidden = await stage.space('HIDDEN', [gone], 'Heron');
+  await stage.database.query(sql`update person set deactivated_at = now() where id = ${gone.id}`);
+  await admin.reload();
+  await admin.getByRole('link', { name: 'Choir' }).waitFor();
+  await admin.getByRole('link', { name: 'Spaces 2' }).waitFor();
+  expect(await admin.getByText('Heron').count()).toBe(0);
+  await isGoodToLookAt(admin, 'admin-spaces');
+
+  await admin.getByRole('button', { name: /^Appoint a steward: Hidden space/ }).click();
+  const sheet = admin.getByRole('dialog');
+  await sheet.getByRole('button', { name: 'Appoint' }).click();
+  await sheet.getByText('This is needed.').first().waitFor();
+  await sheet.getByRole('combobox', { name: 'Who' }).pressSequentially('ines');
+  await admin.getByRole('option', { name: /Ines Ferreira/ }).click();
+  await sheet.getByLabel('Reason').fill('The one who founded it has left.');
+  await isGoodToLookAt(admin, 'admin-spaces-appoint');
+  await sheet.getByRole('button', { name: 'Appoint' }).click();
+  await admin.getByText('has a steward again').first().waitFor();
+  await sheet.waitFor({ state: 'hidden' });
+  await admin.getByRole('button', { name: /^Appoint a steward: Hidden space/ }).waitFor({ state: 'hidden' });
+
+  const steward = await house.visitAs(heir, `/spaces/${hidden}`);
+  await heading(steward, 'Heron').waitFor();
+  await steward.getByRole('button', { name: 'Invite' }).waitFor();
 });

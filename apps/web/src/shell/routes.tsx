@@ -48,6 +48,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../pages/AdminDepartmentsPage')).AdminDepartmentsPage }),
   },
   {
+    path: 'admin/spaces',
+    lazy: async () => ({ Component: (await import('../pages/AdminSpacesPage')).AdminSpacesPage }),
+  },
+  {
     path: 'admin/import',
     lazy: async () => ({ Component: (await import('../pages/AdminImportPage')).AdminImportPage }),
   },

@@ -137,6 +137,7 @@ type Documents = {
     "\n  query ReportsWaiting {\n    postReportsWaiting\n  }\n": typeof types.ReportsWaitingDocument,
     "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation AppointSpaceSteward($appointment: Appointment!) {\n    appointSpaceSteward(appointment: $appointment)\n  }\n": typeof types.AppointSpaceStewardDocument,
     "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": typeof types.CreateSpaceDocument,
     "\n  mutation InviteToSpace($invitees: SpaceInvitees!) {\n    inviteToSpace(invitees: $invitees) {\n      invited\n      space {\n        ...SpaceFields\n      }\n    }\n  }\n": typeof types.InviteToSpaceDocument,
     "\n  query Invitees($text: String!) {\n    mentionables(text: $text) {\n      ... on Person {\n        id\n        kind\n        name\n        title\n        picture {\n          thumb\n        }\n      }\n      ... on Department {\n        id\n        name\n      }\n    }\n  }\n": typeof types.InviteesDocument,
@@ -159,6 +160,7 @@ type Documents = {
     "\n  mutation DeclineSpaceInvitation($id: ID!) {\n    declineSpaceInvitation(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.DeclineSpaceInvitationDocument,
     "\n  mutation ArchiveSpace($id: ID!) {\n    archiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.ArchiveSpaceDocument,
     "\n  mutation UnarchiveSpace($id: ID!) {\n    unarchiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": typeof types.UnarchiveSpaceDocument,
+    "\n  query StewardlessSpaces {\n    spacesWithoutSteward {\n      id\n      name\n      memberCount\n      visibility\n    }\n  }\n": typeof types.StewardlessSpacesDocument,
     "\n  query Mentionables($text: String!) {\n    mentionables(text: $text) {\n      ... on Person {\n        __typename\n        id\n        name\n        title\n        picture {\n          thumb\n        }\n        department {\n          id\n          name\n        }\n      }\n      ... on Department {\n        __typename\n        id\n        name\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MentionablesDocument,
     "\n  query TopicsByPrefix($prefix: String!) {\n    topics(prefix: $prefix) {\n      id\n      tag\n    }\n  }\n": typeof types.TopicsByPrefixDocument,
     "\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n": typeof types.DepartmentPageDocument,
@@ -293,6 +295,7 @@ const documents: Documents = {
     "\n  query ReportsWaiting {\n    postReportsWaiting\n  }\n": types.ReportsWaitingDocument,
     "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  mutation AppointSpaceSteward($appointment: Appointment!) {\n    appointSpaceSteward(appointment: $appointment)\n  }\n": types.AppointSpaceStewardDocument,
     "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": types.CreateSpaceDocument,
     "\n  mutation InviteToSpace($invitees: SpaceInvitees!) {\n    inviteToSpace(invitees: $invitees) {\n      invited\n      space {\n        ...SpaceFields\n      }\n    }\n  }\n": types.InviteToSpaceDocument,
     "\n  query Invitees($text: String!) {\n    mentionables(text: $text) {\n      ... on Person {\n        id\n        kind\n        name\n        title\n        picture {\n          thumb\n        }\n      }\n      ... on Department {\n        id\n        name\n      }\n    }\n  }\n": types.InviteesDocument,
@@ -315,6 +318,7 @@ const documents: Documents = {
     "\n  mutation DeclineSpaceInvitation($id: ID!) {\n    declineSpaceInvitation(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.DeclineSpaceInvitationDocument,
     "\n  mutation ArchiveSpace($id: ID!) {\n    archiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.ArchiveSpaceDocument,
     "\n  mutation UnarchiveSpace($id: ID!) {\n    unarchiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n": types.UnarchiveSpaceDocument,
+    "\n  query StewardlessSpaces {\n    spacesWithoutSteward {\n      id\n      name\n      memberCount\n      visibility\n    }\n  }\n": types.StewardlessSpacesDocument,
     "\n  query Mentionables($text: String!) {\n    mentionables(text: $text) {\n      ... on Person {\n        __typename\n        id\n        name\n        title\n        picture {\n          thumb\n        }\n        department {\n          id\n          name\n        }\n      }\n      ... on Department {\n        __typename\n        id\n        name\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MentionablesDocument,
     "\n  query TopicsByPrefix($prefix: String!) {\n    topics(prefix: $prefix) {\n      id\n      tag\n    }\n  }\n": types.TopicsByPrefixDocument,
     "\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n": types.DepartmentPageDocument,
@@ -835,6 +839,10 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AppointSpaceSteward($appointment: Appointment!) {\n    appointSpaceSteward(appointment: $appointment)\n  }\n"): (typeof documents)["\n  mutation AppointSpaceSteward($appointment: Appointment!) {\n    appointSpaceSteward(appointment: $appointment)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -920,6 +928,10 @@ export function graphql(source: "\n  mutation ArchiveSpace($id: ID!) {\n    arch
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UnarchiveSpace($id: ID!) {\n    unarchiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n"): (typeof documents)["\n  mutation UnarchiveSpace($id: ID!) {\n    unarchiveSpace(id: $id) {\n      ...SpaceFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StewardlessSpaces {\n    spacesWithoutSteward {\n      id\n      name\n      memberCount\n      visibility\n    }\n  }\n"): (typeof documents)["\n  query StewardlessSpaces {\n    spacesWithoutSteward {\n      id\n      name\n      memberCount\n      visibility\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,21 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql, type DocumentType } from '@plenum/client-data';
+
+const StewardlessSpacesDocument = graphql(`
+  query StewardlessSpaces {
+    spacesWithoutSteward {
+      id
+      name
+      memberCount
+      visibility
+    }
+  }
+`);
+
+export type StewardlessSpace = DocumentType<typeof StewardlessSpacesDocument>['spacesWithoutSteward'][number];
+
+/** The spaces nobody answers for any more; for administrators. */
+export function useStewardlessSpaces() {
+  const { data, error, refetch } = useQuery(StewardlessSpacesDocument);
+  return { spaces: data?.spacesWithoutSteward, error, refetch };
+}
