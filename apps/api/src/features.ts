@@ -1,6 +1,12 @@
 import { type Type } from '@nestjs/common';
 import { DepartmentEntity, DepartmentsModule, KeepDepartmentsAsATree1763800010000 } from '@plenum/departments';
-import { FindPeopleAsOneTypes1763800021000, KnowPeople1763800020000, PeopleModule, PersonEntity } from '@plenum/people';
+import {
+  FindPeopleAsOneTypes1763800021000,
+  KnowPeople1763800020000,
+  PeopleModule,
+  PersonEntity,
+  WriteSearchLinesOnce1763800092000,
+} from '@plenum/people';
 import {
   AccountRow,
   ApiTokenRow,
@@ -19,7 +25,11 @@ import {
 } from '@plenum/platform';
 import { AnswerPosts1763800080000, CommentsModule } from '@plenum/comments';
 import { FeedModule, RememberVisitsAndRankings1763800090000 } from '@plenum/feed';
-import { DirectoryImportModule, ImportTheDirectory1763800022000 } from '@plenum/directory-import';
+import {
+  DirectoryImportModule,
+  ImportTheDirectory1763800022000,
+  KeepPreviewsInSlices1763800093000,
+} from '@plenum/directory-import';
 import { FilesModule, KeepFilesAndLinkCards1763800060000, TellWhoWaitsForALinkCard1763800061000 } from '@plenum/files';
 import { PostEntity, PostsModule, PublishPosts1763800070000 } from '@plenum/posts';
 import { RealtimeModule } from '@plenum/realtime';
@@ -43,7 +53,7 @@ export const features: readonly Feature[] = [
   {
     module: PeopleModule,
     entities: [PersonEntity],
-    migrations: [KnowPeople1763800020000, FindPeopleAsOneTypes1763800021000],
+    migrations: [KnowPeople1763800020000, FindPeopleAsOneTypes1763800021000, WriteSearchLinesOnce1763800092000],
   },
   {
     module: IdentityModule,
@@ -52,7 +62,11 @@ export const features: readonly Feature[] = [
   },
   { module: FollowsModule, entities: [], migrations: [LetPeopleFollowStreams1763800030000] },
   { module: SpacesModule, entities: [], migrations: [GatherInSpaces1763800040000] },
-  { module: DirectoryImportModule, entities: [], migrations: [ImportTheDirectory1763800022000] },
+  {
+    module: DirectoryImportModule,
+    entities: [],
+    migrations: [ImportTheDirectory1763800022000, KeepPreviewsInSlices1763800093000],
+  },
   {
     module: FilesModule,
     entities: [],

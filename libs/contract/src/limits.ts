@@ -28,6 +28,6 @@ export const limits = {
     perDay: 1_000,
     bytesPerDay: 2 * 1024 * MiB,
   },
-  csv: { bytes: 10 * MiB, rows: 100_000 },
+  csv: { bytes: 32 * MiB, rows: 100_000 },
   operation: { bytes: 256 * KiB, tokens: 2_000, depth: 14, aliases: 30, directives: 30, cost: 5_000 },
 } as const;

@@ -2,13 +2,13 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Header, type OnModuleInit, Post, Query, Req, Res } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { limits } from '@plenum/contract';
-import { Administrators, BadInput, Me, type Viewer } from '@plenum/platform';
+import { Administrators, BadInput, Me, PayloadTooLarge, type Viewer } from '@plenum/platform';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type DirectoryImportId } from './directory-import.row';
 import { ExportDirectory } from './export-directory';
 import { PreviewDirectoryImport } from './preview-directory-import';
 
-/** The directory as a file: in, up to ten megabytes, and out. */
+/** The directory as a file, in and out. */
 @Controller('directory')
 export class DirectoryFileController implements OnModuleInit {
   constructor(
@@ -20,11 +20,10 @@ export class DirectoryFileController implements OnModuleInit {
   onModuleInit(): void {
     // A process without a door has no adapter.
     const adapter = this.host.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
-    // One byte over our own bound, so that it is ours that speaks.
-    const options = { parseAs: 'buffer', bodyLimit: limits.csv.bytes + 1 } as const;
+    // Not read before we know who sends it.
     adapter
       ?.getInstance<FastifyInstance>()
-      .addContentTypeParser('text/csv', options, (_request, body, done) => done(null, body));
+      .addContentTypeParser('text/csv', (_request, payload, done) => done(null, payload));
   }
 
   /** Takes the bytes of a file and answers the id of the preview, which GraphQL then shows. */
@@ -37,8 +36,9 @@ export class DirectoryFileController implements OnModuleInit {
     @Query('name') name?: unknown,
     @Query('deactivateMissing') missing?: unknown,
   ): Promise<{ id: DirectoryImportId }> {
-    if (!Buffer.isBuffer(body)) throw new BadInput('file', 'REQUIRED');
-    const file = { name: typeof name === 'string' ? name : '', bytes: body, deactivateMissing: missing === 'true' };
+    if (!(body instanceof Readable)) throw new BadInput('file', 'REQUIRED');
+    const bytes = await readAll(body, limits.csv.bytes);
+    const file = { name: typeof name === 'string' ? name : '', bytes, deactivateMissing: missing === 'true' };
     const { id } = await this.previews.preview(me, file);
     return { id };
   }
@@ -55,4 +55,16 @@ export class DirectoryFileController implements OnModuleInit {
     });
     await reply.send(Readable.from(pages));
   }
+}
+
+/** The stream is left as it is when it holds too much: destroying it would cut the answer off. */
+async function readAll(stream: Readable, most: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    bytes += part.length;
+    if (bytes > most) throw new PayloadTooLarge('file', most);
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
 }

@@ -5,6 +5,7 @@ import { DirectoryImportQueries } from './directory-import.queries';
 import { DirectoryImportResolver } from './directory-import.resolver';
 import { ExportDirectory } from './export-directory';
 import { PreviewDirectoryImport } from './preview-directory-import';
+import { RefreshSearchLines } from './refresh-search-lines';
 
 @Module({
   controllers: [DirectoryFileController],
@@ -14,6 +15,7 @@ import { PreviewDirectoryImport } from './preview-directory-import';
     DirectoryImportResolver,
     ExportDirectory,
     PreviewDirectoryImport,
+    RefreshSearchLines,
   ],
 })
 export class DirectoryImportModule {}

@@ -8,8 +8,11 @@ import { type PlannedDepartment } from './plan/plan-departments';
 /** A hundred thousand rows may take longer than what a person would wait for on a page. Until the transaction ends. */
 export const longStatements = sql`set local statement_timeout = '5min'`;
 
+/** The transaction writes each search line once, at its end or after it, instead of with every statement. */
+export const searchLinesAreMine = sql`set local plenum.search_lines = 'mine'`;
+
 /**
- * Whether the directory moved on in a way that the plan did not see: a person to be changed has another version, an
+ * Whether the directory moved on in a way that the plan did not see, the plan's own additions apart: a person to be changed has another version, an
  * address or number of somebody new is taken, a department or manager named is gone, a new department's name is taken.
  */
 export const isOutdated = (id: DirectoryImportId): Sql => sql`
@@ -32,7 +35,7 @@ export const isOutdated = (id: DirectoryImportId): Sql => sql`
     or exists (
       select 1 from planned p join department d
           on lower(d.name) = lower(p.name) and d.parent_id is not distinct from p."parentId"
-       where d.deactivated_at is null)
+       where d.deactivated_at is null and d.id <> p.id)
     or exists (
       select p."parentId" from planned p where p."parentId" is not null
       except select d.id from department d where d.deactivated_at is null
@@ -49,15 +52,34 @@ export const createDepartments = (departments: readonly PlannedDepartment[], act
   select d.id, d."parentId", d.name, ${actor}::uuid
     from jsonb_to_recordset(${JSON.stringify(departments)}::jsonb) as d(id uuid, "parentId" uuid, name text)`;
 
-/** First pass: everybody new, without managers, who may come later in the file. */
+/** Managers may come later in the file: the foreign key is looked at when the statement ends. */
 export const addPeople = (id: DirectoryImportId, actor: PersonId): Sql => sql`
-  insert into person (id, kind, name, title, email, external_id, department_id, place, phone, about, time_zone, locale,
-                      added_by)
+  insert into person (id, kind, name, title, email, external_id, department_id, manager_id, place, phone, about,
+                      time_zone, locale, added_by)
   select r.person_id, coalesce(r.data ->> 'kind', 'EMPLOYEE'), r.data ->> 'name', coalesce(r.data ->> 'title', ''),
          r.data ->> 'email', r.data ->> 'externalId', (r.data ->> 'departmentId')::uuid,
-         coalesce(r.data ->> 'place', ''), coalesce(r.data ->> 'phone', ''), coalesce(r.data ->> 'about', ''),
+         (r.data ->> 'managerId')::uuid, coalesce(r.data ->> 'place', ''), coalesce(r.data ->> 'phone', ''), coalesce(r.data ->> 'about', ''),
          coalesce(r.data ->> 'timeZone', 'UTC'), coalesce(r.data ->> 'locale', 'en'), ${actor}::uuid
-    from directory_import_row r where r.import_id = ${id} and r.state = 'NEW'`;
+    from directory_import_row r where r.import_id = ${id} and r.state = 'NEW' order by r.position`;
+
+export const addSkills = (id: DirectoryImportId): Sql => sql`
+  insert into person_skill (person_id, skill)
+  select r.person_id, skill from directory_import_row r, jsonb_array_elements_text(r.data -> 'skills') as skill
+   where r.import_id = ${id} and r.state = 'NEW' and r.data ? 'skills'`;
+
+/** The directory lists those only who have a search line. */
+export const writeNewSearchLines = (id: DirectoryImportId): Sql => sql`
+  select refresh_person_search(array(
+    select person_id from directory_import_row where import_id = ${id} and state = 'NEW'))`;
+
+/** The lines of the next people changed after a position, and the position of the last; null when there are no more. */
+export const refreshSearchLines = (id: DirectoryImportId, after: number, most: number): Sql => sql`
+  with slice as materialized (
+    select position, person_id from directory_import_row
+     where import_id = ${id} and state = 'CHANGED' and position > ${after}
+       and fields && '{name,title,email,departmentId,skills}'
+     order by position limit ${most})
+  select max(position) as last, refresh_person_search(array_agg(person_id order by person_id)) from slice`;
 
 /** What the file has a column for is set, to nothing where the cell is empty; the rest stays. */
 export const changePeople = (id: DirectoryImportId): Sql => sql`
@@ -68,27 +90,20 @@ export const changePeople = (id: DirectoryImportId): Sql => sql`
          about = coalesce(r.data ->> 'about', p.about), kind = coalesce(r.data ->> 'kind', p.kind),
          time_zone = coalesce(r.data ->> 'timeZone', p.time_zone), locale = coalesce(r.data ->> 'locale', p.locale),
          department_id = case when r.data ? 'departmentId' then (r.data ->> 'departmentId')::uuid else p.department_id end,
+         manager_id = case when r.data ? 'managerId' then (r.data ->> 'managerId')::uuid else p.manager_id end,
          deactivated_at = case when r.data ? 'active' then null else p.deactivated_at end,
          version = p.version + 1, updated_at = now()
     from directory_import_row r
    where r.import_id = ${id} and r.state = 'CHANGED' and p.id = r.person_id`;
 
-/** Second pass: everybody is there now. */
-export const setManagers = (id: DirectoryImportId): Sql => sql`
-  update person p set manager_id = (r.data ->> 'managerId')::uuid
-    from directory_import_row r
-   where r.import_id = ${id} and r.state in ('NEW', 'CHANGED') and r.data ? 'managerId' and p.id = r.person_id`;
-
-export const setSkillsOfRows = (id: DirectoryImportId): Sql[] => {
-  const named = sql`directory_import_row r
-    where r.import_id = ${id} and r.state in ('NEW', 'CHANGED') and r.data ? 'skills'`;
+export const changeSkills = (id: DirectoryImportId): Sql[] => {
+  const named = sql`r.import_id = ${id} and r.state = 'CHANGED' and r.data ? 'skills'`;
   return [
     sql`delete from person_skill s using directory_import_row r
-         where r.import_id = ${id} and r.state in ('NEW', 'CHANGED') and r.data ? 'skills' and s.person_id = r.person_id
-           and not r.data -> 'skills' ? s.skill`,
+         where ${named} and s.person_id = r.person_id and not r.data -> 'skills' ? s.skill`,
     sql`insert into person_skill (person_id, skill)
-        select r.person_id, skill from (select r.* from ${named}) r, jsonb_array_elements_text(r.data -> 'skills') as skill
-        on conflict do nothing`,
+        select r.person_id, skill from directory_import_row r, jsonb_array_elements_text(r.data -> 'skills') as skill
+         where ${named} on conflict do nothing`,
   ];
 };
 
@@ -99,15 +114,8 @@ export const sendMissingAway = (id: DirectoryImportId, actor: PersonId): Sql => 
    where r.import_id = ${id} and r.state = 'MISSING' and p.id = r.person_id and p.id <> ${actor}
      and p.deactivated_at is null`;
 
-/** Whether somebody the import touched leads those above them, because of a change it did not see. */
-export const makesCircle = (id: DirectoryImportId): Sql => sql`
-  with recursive up as (
-    select r.person_id as start, p.manager_id as at from directory_import_row r join person p on p.id = r.person_id
-     where r.import_id = ${id} and r.state in ('NEW', 'CHANGED') and r.data ? 'managerId' and p.manager_id is not null
-    union
-    select up.start, p.manager_id from up join person p on p.id = up.at
-     where p.manager_id is not null and up.at <> up.start)
-  select exists (select 1 from up where at = start) as circle`;
+/** Everybody who has a manager, as it will stand. */
+export const leadership = sql`select id, manager_id as "managerId" from person where manager_id is not null`;
 
 /** An event and an audit entry for each person touched. */
 export function recordPeople(id: DirectoryImportId, actor: PersonId): Sql[] {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { webcrypto } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { limits } from '@plenum/contract';
 import {
@@ -40,22 +40,33 @@ export class PreviewDirectoryImport {
     if (file.bytes.length > limits.csv.bytes) throw new PayloadTooLarge('file', limits.csv.bytes);
     if (file.bytes.length === 0) throw new BadInput('file', 'REQUIRED');
     const plan = await this.plan(viewer, file);
+    const id = newId<DirectoryImportId>();
+    await this.begin(viewer, id, file, plan);
+    // In short transactions, because an open one holds back every event of the company.
+    for (let at = 0; at < plan.rows.length;) {
+      at = await this.transactions.run((tx) => this.imports.keepRows(tx, id, plan.rows, at));
+    }
     return this.transactions.run(async (tx) => {
+      // Without fresh statistics the statements that apply it are planned for a handful of rows.
+      await tx.query(sql`analyze directory_import_row`);
+      await tx.query(sql`update directory_import set kept_at = now() where id = ${id}`);
+      return (await this.imports.byId(id, tx))!;
+    });
+  }
+
+  private async begin(viewer: Viewer, id: DirectoryImportId, file: DirectoryFile, plan: Plan): Promise<void> {
+    const hash = Buffer.from(await webcrypto.subtle.digest('SHA-256', file.bytes));
+    await this.transactions.run(async (tx) => {
       await tx.query(longStatements);
       await tx.query(sql`
         delete from directory_import where created_at < now() - ${KEPT_DAYS} * interval '1 day' and applied_at is null`);
-      const id = newId<DirectoryImportId>();
       await tx.query(sql`
         insert into directory_import (id, created_by, file_name, file_sha256, encoding, encoding_guessed, delimiter,
                                       columns, unknown_columns, deactivate_missing, counts, departments)
-        values (${id}, ${viewer.id}, ${file.name.slice(0, 200)}, ${createHash('sha256').update(file.bytes).digest()},
+        values (${id}, ${viewer.id}, ${file.name.slice(0, 200)}, ${hash},
                 ${plan.encoding}, ${plan.encodingGuessed}, ${plan.delimiter}, ${plan.columns}, ${plan.unknownColumns},
                 ${file.deactivateMissing}, ${JSON.stringify(countsOf(plan))}::jsonb,
                 ${JSON.stringify(plan.departments)}::jsonb)`);
-      await this.imports.keepRows(tx, id, plan);
-      // Without fresh statistics the statements that apply it are planned for a handful of rows.
-      await tx.query(sql`analyze directory_import_row`);
-      return (await this.imports.byId(id, tx))!;
     });
   }
 

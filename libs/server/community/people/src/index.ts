@@ -20,4 +20,5 @@ export { refuseWithoutAdministrator } from './person-standing.service';
 export { PeopleModule } from './people.module';
 export { KnowPeople1763800020000 } from './migrations/1763800020000-know-people';
 export { FindPeopleAsOneTypes1763800021000 } from './migrations/1763800021000-find-people-as-one-types';
+export { WriteSearchLinesOnce1763800092000 } from './migrations/1763800092000-write-search-lines-once';
 export { Viewers } from './viewers';

@@ -15,7 +15,9 @@ describe('reading files of unknown making', () => {
     ['UTF-16BE', iconv.encode(`\ufeff${text}`, 'utf-16be'), false],
     ['UTF-16LE', iconv.encode(text, 'utf-16le', { addBOM: false }), false],
     ['WINDOWS-1252', iconv.encode(text, 'windows-1252'), true],
-  ])('reads %s', (encoding, bytes, guessed) => expect(decodeText(bytes)).toEqual({ text, encoding, guessed }));
+  ])('reads %s', async (encoding, bytes, guessed) =>
+    expect(await decodeText(bytes)).toEqual({ text, encoding, guessed }),
+  );
 
   it.each([
     ['a byte that Windows does not know', Buffer.concat([Buffer.from('a\nb\nc'), Buffer.from([0x81])]), 3],
@@ -27,7 +29,9 @@ describe('reading files of unknown making', () => {
     ],
     ['half a pair', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('a\n\ud800b', 'utf16le')]), 2],
     ['broken UTF-8 that says it is UTF-8', Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0x0a, 0xc3, 0x28]), 2],
-  ])('names the line of %s', (_what, bytes, brokenLine) => expect(decodeText(bytes)).toEqual({ brokenLine }));
+  ])('names the line of %s', async (_what, bytes, brokenLine) =>
+    expect(await decodeText(bytes)).toEqual({ brokenLine }),
+  );
 
   it.each([
     ['a,b,c\n1,2,3\n', ','],

@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { mapInBreaths } from '../plan/in-breaths';
 
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'WINDOWS-1252';
 
@@ -14,7 +16,7 @@ export type Decoded =
  * The text of a file of unknown encoding: by its byte order mark, else UTF-16 by its zero bytes, else UTF-8 when it is
  * valid, else Windows-1252. What none of them can be names the line (from 1) at which reading broke.
  */
-export function decodeText(bytes: Buffer): Decoded {
+export async function decodeText(bytes: Buffer): Promise<Decoded> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes.subarray(2), 'UTF-16LE');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes.subarray(2), 'UTF-16BE');
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
@@ -23,24 +25,45 @@ export function decodeText(bytes: Buffer): Decoded {
   if (unmarked) return utf16(rest, unmarked);
   const zero = rest.indexOf(0);
   if (zero >= 0) return { brokenLine: lineAt(rest, zero) };
-  const utf8 = validUtf8(rest);
+  const utf8 = await valid(rest, 'utf-8');
   if (utf8 !== null) return { text: utf8, encoding: 'UTF-8', guessed: false };
-  const hole = rest.findIndex((byte) => WINDOWS_1252_HOLES.has(byte));
+  const hole = firstHole(rest);
   if (marked || hole >= 0) return { brokenLine: lineAt(rest, marked ? firstBadUtf8(rest) : hole) };
-  return { text: iconv.decode(rest, 'windows-1252'), encoding: 'WINDOWS-1252', guessed: true };
+  return { text: await inPieces(rest, 'windows-1252'), encoding: 'WINDOWS-1252', guessed: true };
 }
 
 /** Bytes that Windows-1252 gives no meaning. */
-const WINDOWS_1252_HOLES = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+const WINDOWS_1252_HOLES = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 /** How many bytes say whether every second one is zero. */
 const SAMPLE = 2_000;
 
-function validUtf8(bytes: Buffer): string | null {
+/** Null when the bytes are not that. */
+async function valid(bytes: Buffer, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Promise<string | null> {
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const parts = await mapInBreaths(pieces(bytes), (piece) => decoder.decode(piece, { stream: true }), 1);
+    return parts.join('') + decoder.decode();
   } catch {
     return null;
   }
+}
+
+async function inPieces(bytes: Buffer, encoding: string): Promise<string> {
+  const decoder = iconv.getDecoder(encoding);
+  const parts = await mapInBreaths(pieces(bytes), (piece) => decoder.write(piece), 1);
+  return parts.join('') + (decoder.end() ?? '');
+}
+
+/** Small enough that decoding one keeps nobody waiting. */
+function* pieces(bytes: Buffer): Generator<Buffer> {
+  const SIZE = 1 << 18;
+  for (let at = 0; at < bytes.length; at += SIZE) yield bytes.subarray(at, at + SIZE);
+}
+
+/** -1 where there is none. */
+function firstHole(bytes: Buffer): number {
+  const holes = WINDOWS_1252_HOLES.map((hole) => bytes.indexOf(hole)).filter((at) => at >= 0);
+  return holes.length === 0 ? -1 : Math.min(...holes);
 }
 
 /** Text in Latin letters has a zero in nearly every second byte. */
@@ -54,14 +77,12 @@ function unmarkedUtf16(bytes: Buffer): 'UTF-16LE' | 'UTF-16BE' | null {
   return zeros[0]! > half * 0.6 && zeros[1]! < half * 0.1 ? 'UTF-16BE' : null;
 }
 
-function utf16(bytes: Buffer, encoding: 'UTF-16LE' | 'UTF-16BE'): Decoded {
-  const text = iconv.decode(bytes, encoding);
-  const broken =
-    bytes.length % 2 === 1
-      ? text.length
-      : text.search(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\0/);
-  if (broken >= 0) return { brokenLine: text.slice(0, broken).split('\n').length };
-  return { text, encoding, guessed: false };
+async function utf16(bytes: Buffer, encoding: 'UTF-16LE' | 'UTF-16BE'): Promise<Decoded> {
+  const text = await valid(bytes, encoding === 'UTF-16LE' ? 'utf-16le' : 'utf-16be');
+  if (text !== null && !text.includes('\0')) return { text, encoding, guessed: false };
+  const broken = iconv.decode(bytes, encoding);
+  const at = broken.search(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\0/);
+  return { brokenLine: broken.slice(0, at < 0 ? broken.length : at).split('\n').length };
 }
 
 const lineAt = (bytes: Buffer, end: number): number =>
@@ -72,7 +93,7 @@ function firstBadUtf8(bytes: Buffer): number {
   const lines = bytes.toString('latin1').split('\n');
   let at = 0;
   for (const line of lines) {
-    if (validUtf8(Buffer.from(line, 'latin1')) === null) return at;
+    if (!isUtf8(Buffer.from(line, 'latin1'))) return at;
     at += line.length + 1;
   }
   return at;

@@ -145,4 +145,26 @@ describe('the plan of an import', () => {
     expect(refusal).toBeInstanceOf(UnreadableFile);
     expect(refusal).toMatchObject({ problem, line });
   });
+
+  it('lets the process answer others after each thousand rows, in every pass over them', async () => {
+    const people = Array.from({ length: 20_000 }, (_, n) => ({
+      ...bob,
+      id: `p${n}` as PersonId,
+      email: `p${n}@x.example`,
+    }));
+    const rows = people.map(({ email }, n) => `${email},Somebody,Customers > Care,p${n >> 3}@x.example`);
+    let turns = 0;
+    let counting = true;
+    const count = () => counting && setImmediate(() => (turns++, count()));
+    count();
+    await makePlan(
+      Buffer.from(`mail,name,department,manager\n${rows.join('\n')}\n`),
+      { ...directory, people },
+      { deactivateMissing: true, importer: ada.id },
+    );
+    counting = false;
+    // Reading, drafts, three passes for departments, three for managers and one for circles, known people, whom each
+    // row means, what it changes, and two passes for those who are missing: twenty turns each.
+    expect(turns).toBeGreaterThanOrEqual(14 * 20);
+  });
 });

@@ -2,12 +2,13 @@ import { limits, type PersonId } from '@plenum/contract';
 import { decodeText, type Encoding } from '../csv/decode-text';
 import { type Column, missingColumns, readHeader } from '../csv/header';
 import { type Delimiter, readTable } from '../csv/read-table';
-import { breath, mapInBreaths } from './in-breaths';
+import { eachInBreaths, mapInBreaths } from './in-breaths';
 import { type KnownDepartment, type PlannedDepartment, planDepartments } from './plan-departments';
 import {
   findManagerCircles,
   KnownPeople,
   type KnownPerson,
+  type Match,
   matchManagers,
   matchPeople,
   type PlannedRow,
@@ -53,7 +54,7 @@ export class UnreadableFile extends Error {
 
 /** What importing the file would do to the directory. Reads nothing else and writes nothing. */
 export async function makePlan(bytes: Buffer, directory: Directory, options: PlanOptions): Promise<Plan> {
-  const decoded = decodeText(bytes);
+  const decoded = await decodeText(bytes);
   if ('brokenLine' in decoded) throw new UnreadableFile('ENCODING', decoded.brokenLine);
   const table = await readTable(decoded.text, limits.csv.rows);
   if ('problem' in table) throw new UnreadableFile(table.problem, table.line);
@@ -62,13 +63,11 @@ export async function makePlan(bytes: Buffer, directory: Directory, options: Pla
   if (missing) throw new UnreadableFile('MISSING_COLUMN', table.header.line, missing);
 
   const drafts = await mapInBreaths(table.rows, (row) => readDraft(header, row));
-  const people = new KnownPeople(directory.people);
-  const matches = matchPeople(drafts, people);
-  await breath();
-  const departments = planDepartments(drafts, directory.departments);
-  const managers = matchManagers(matches, people);
-  findManagerCircles(matches, managers, people);
-  await breath();
+  const people = await KnownPeople.of(directory.people);
+  const matches = await matchPeople(drafts, people);
+  const departments = await planDepartments(drafts, directory.departments);
+  const managers = await matchManagers(matches, people);
+  await findManagerCircles(matches, managers, people);
   const rows = await mapInBreaths(matches, (match) =>
     planRow(match, departments.of.get(match.draft), managers.get(match.draft)),
   );
@@ -79,25 +78,24 @@ export async function makePlan(bytes: Buffer, directory: Directory, options: Pla
     columns: [...header.at.keys()],
     unknownColumns: header.unknown,
     departments: departments.created,
-    rows: options.deactivateMissing
-      ? [
-          ...rows,
-          ...missingPeople(
-            people,
-            matches.map(({ id }) => id),
-            options.importer,
-          ),
-        ]
-      : rows,
+    rows: options.deactivateMissing ? rows.concat(await missingPeople(people, matches, options.importer)) : rows,
   };
 }
 
-function missingPeople(people: KnownPeople, named: readonly PersonId[], importer: PersonId): PlannedRow[] {
-  const listed = new Set(named);
-  return people.all
-    .filter(({ id, active, kind }) => active && kind === 'EMPLOYEE' && id !== importer && !listed.has(id))
-    .map(({ id, version, name, email }) => ({
-      ...{ line: null, state: 'MISSING' as const, personId: id, baseVersion: version, name, email },
+async function missingPeople(
+  people: KnownPeople,
+  matches: readonly Match[],
+  importer: PersonId,
+): Promise<PlannedRow[]> {
+  const listed = new Set<PersonId>();
+  await eachInBreaths(matches, ({ id }) => listed.add(id));
+  const missing: PlannedRow[] = [];
+  await eachInBreaths(people.all, ({ id, active, kind, version, name, email }) => {
+    if (!active || kind !== 'EMPLOYEE' || id === importer || listed.has(id)) return;
+    missing.push({
+      ...{ line: null, state: 'MISSING', personId: id, baseVersion: version, name, email },
       ...{ fields: ['active'], problems: [], data: { active: false } },
-    }));
+    });
+  });
+  return missing;
 }

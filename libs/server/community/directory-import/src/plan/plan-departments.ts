@@ -1,6 +1,7 @@
 import { type DepartmentId, limits } from '@plenum/contract';
 import { newId } from '@plenum/platform';
 import { type Draft } from './draft';
+import { eachInBreaths } from './in-breaths';
 
 export interface KnownDepartment {
   id: DepartmentId;
@@ -18,25 +19,25 @@ export interface PlannedDepartment extends KnownDepartment {
  * Finds or plans the department of every draft and notes what cannot be: circles, too deep, a name that means several.
  * A bare name means the one department that is called so, here or in the file; a path means exactly that path.
  */
-export function planDepartments(
+export async function planDepartments(
   drafts: readonly Draft[],
   known: readonly KnownDepartment[],
-): { created: PlannedDepartment[]; of: Map<Draft, DepartmentId | null> } {
+): Promise<{ created: PlannedDepartment[]; of: Map<Draft, DepartmentId | null> }> {
   const tree = new Tree(known);
-  hangUnderParents(drafts);
+  await hangUnderParents(drafts);
   const of = new Map<Draft, DepartmentId | null>();
   // Whole paths first: a bare name may mean a department that another row's path makes.
-  for (const draft of drafts) {
+  await eachInBreaths(drafts, (draft) => {
     if (usable(draft) && draft.departmentPath!.length > 1) of.set(draft, tree.at(draft.departmentPath!));
-  }
-  for (const draft of drafts) {
+  });
+  await eachInBreaths(drafts, (draft) => {
     if (draft.departmentPath === null) of.set(draft, null);
-    if (!usable(draft) || draft.departmentPath!.length !== 1) continue;
+    if (!usable(draft) || draft.departmentPath!.length !== 1) return;
     const [name] = draft.departmentPath!;
     const named = tree.named(name!);
     if (named.length > 1) draft.problems.push({ field: 'department', reason: 'DUPLICATE' });
     else of.set(draft, named[0] ?? tree.at([name!]));
-  }
+  });
   return { created: tree.created, of };
 }
 
@@ -44,19 +45,19 @@ const usable = ({ departmentPath, problems }: Draft): boolean =>
   Boolean(departmentPath) && !problems.some(({ field }) => field === 'department' || field === 'parentDepartment');
 
 /** Turns a column with the parent's name into whole paths, where rows say so. */
-function hangUnderParents(drafts: readonly Draft[]): void {
+async function hangUnderParents(drafts: readonly Draft[]): Promise<void> {
   const parents = new Map<string, { name: string; line: number }>();
-  for (const { departmentPath, parentDepartment, line, problems } of drafts) {
-    if (departmentPath?.length !== 1 || parentDepartment === null) continue;
+  await eachInBreaths(drafts, ({ departmentPath, parentDepartment, line, problems }) => {
+    if (departmentPath?.length !== 1 || parentDepartment === null) return;
     const name = departmentPath[0]!.toLowerCase();
     const before = parents.get(name);
     if (before && before.name.toLowerCase() !== parentDepartment.toLowerCase()) {
       problems.push({ field: 'parentDepartment', reason: 'DUPLICATE', line: before.line });
     } else if (!before) parents.set(name, { name: parentDepartment, line });
-  }
+  });
   if (parents.size === 0) return;
-  for (const draft of drafts) {
-    if (draft.departmentPath?.length !== 1) continue;
+  await eachInBreaths(drafts, (draft) => {
+    if (draft.departmentPath?.length !== 1) return;
     const path = [...draft.departmentPath];
     const seen = new Set([path[0]!.toLowerCase()]);
     for (let up = parents.get(path[0]!.toLowerCase()); up; up = parents.get(up.name.toLowerCase())) {
@@ -70,7 +71,7 @@ function hangUnderParents(drafts: readonly Draft[]): void {
     const { depth } = limits.department;
     if (path.length > depth) draft.problems.push({ field: 'parentDepartment', reason: 'TOO_MANY', limit: depth });
     draft.departmentPath = path;
-  }
+  });
 }
 
 /** The organisation with what the import adds to it. */

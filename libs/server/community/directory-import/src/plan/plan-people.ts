@@ -1,6 +1,8 @@
 import { type DepartmentId, type Locale, type PersonId, type PersonKind } from '@plenum/contract';
 import { newId } from '@plenum/platform';
 import { type Draft, type Problem } from './draft';
+import { eachInBreaths, mapInBreaths } from './in-breaths';
+import { managerCircles } from './manager-circles';
 
 /** Somebody in the directory now. */
 export interface KnownPerson {
@@ -48,12 +50,18 @@ export class KnownPeople {
   readonly byEmail = new Map<string, KnownPerson>();
   readonly byExternalId = new Map<string, KnownPerson>();
 
-  constructor(readonly all: readonly KnownPerson[]) {
-    for (const person of all) {
-      this.byId.set(person.id, person);
-      this.byEmail.set(person.email, person);
-      if (person.externalId !== null) this.byExternalId.set(person.externalId, person);
-    }
+  private constructor(readonly all: readonly KnownPerson[]) {}
+
+  static async of(all: readonly KnownPerson[]): Promise<KnownPeople> {
+    const people = new KnownPeople(all);
+    await eachInBreaths(all, (person) => people.put(person));
+    return people;
+  }
+
+  private put(person: KnownPerson): void {
+    this.byId.set(person.id, person);
+    this.byEmail.set(person.email, person);
+    if (person.externalId !== null) this.byExternalId.set(person.externalId, person);
   }
 }
 
@@ -64,10 +72,10 @@ export interface Match {
 }
 
 /** Whom each row means: by number first, then by address. Notes what the file says twice and what two people share. */
-export function matchPeople(drafts: readonly Draft[], people: KnownPeople): Match[] {
+export function matchPeople(drafts: readonly Draft[], people: KnownPeople): Promise<Match[]> {
   const lines = { email: new Map<string, number>(), externalId: new Map<string, number>() };
   const meant = new Map<PersonId, number>();
-  return drafts.map((draft) => {
+  return mapInBreaths(drafts, (draft) => {
     for (const field of ['email', 'externalId'] as const) {
       const value = draft[field];
       if (value === null) continue;
@@ -97,52 +105,45 @@ export function matchPeople(drafts: readonly Draft[], people: KnownPeople): Matc
 }
 
 /** The manager of each row, where the row says one: somebody in the file or somebody who is with us. */
-export function matchManagers(matches: readonly Match[], people: KnownPeople): Map<Draft, PersonId | null> {
+export async function matchManagers(
+  matches: readonly Match[],
+  people: KnownPeople,
+): Promise<Map<Draft, PersonId | null>> {
   const inFile = new Map<string, PersonId>();
-  for (const { draft, known, id } of matches) {
+  await eachInBreaths(matches, ({ draft, known, id }) => {
     for (const name of [draft.email, draft.externalId, known?.externalId]) if (name) inFile.set(name, id);
-  }
+  });
   const managers = new Map<Draft, PersonId | null>();
-  for (const { draft, id } of matches) {
+  await eachInBreaths(matches, ({ draft, id }) => {
     const { manager } = draft;
-    if (manager === undefined) continue;
+    if (manager === undefined) return;
     if (manager === null) {
       managers.set(draft, null);
-      continue;
+      return;
     }
     const known = people.byEmail.get(manager) ?? people.byExternalId.get(manager);
     const managerId = inFile.get(manager) ?? (known?.active ? known.id : undefined);
     if (managerId === undefined) draft.problems.push({ field: 'manager', reason: 'UNKNOWN' });
     else if (managerId === id) draft.problems.push({ field: 'manager', reason: 'CIRCLE', line: draft.line });
     else managers.set(draft, managerId);
-  }
+  });
   return managers;
 }
 
 /** Notes every row whose manager is, by way of managers, led by that row: in the company as it will be. */
-export function findManagerCircles(
+export async function findManagerCircles(
   matches: readonly Match[],
   managers: ReadonlyMap<Draft, PersonId | null>,
   people: KnownPeople,
-): void {
-  const rows = new Map(matches.map((match) => [match.id, match.draft]));
+): Promise<void> {
+  const rows = new Map<PersonId, Draft>();
+  await eachInBreaths(matches, ({ id, draft }) => rows.set(id, draft));
   const managerOf = (id: PersonId): PersonId | null => {
     const draft = rows.get(id);
     const planned = draft && managers.get(draft);
     return planned === undefined ? (people.byId.get(id)?.managerId ?? null) : planned;
   };
-  const done = new Set<PersonId>();
-  for (const { id: start } of matches) {
-    const walked: PersonId[] = [];
-    const at = new Map<PersonId, number>();
-    let id: PersonId | null = start;
-    while (id !== null && !done.has(id) && !at.has(id)) {
-      at.set(id, walked.push(id) - 1);
-      id = managerOf(id);
-    }
-    if (id !== null && at.has(id)) note(walked.slice(at.get(id)), rows);
-    for (const one of walked) done.add(one);
-  }
+  for (const circle of await managerCircles(rows.keys(), managerOf)) note(circle, rows);
 }
 
 /** Each row of the circle names the next one in it. */
