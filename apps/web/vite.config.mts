@@ -83,7 +83,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: { moduleSideEffects: hasSideEffects },
-      output: { codeSplitting: { groups: [{ name: 'base', test: everywhere }] } },
+      output: { codeSplitting: { groups: [{ name: 'base', test: everywhere, priority: 2 }, { name: 'home', test: /\/apps\/web\/src\/(main|pages\/HomePage)\.tsx$/, priority: 1 }] } },
     },
   },
 });

@@ -1,5 +1,6 @@
 import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
 import { withWords } from '../locales/language';
+import { HomePage } from '../pages/HomePage';
 import { RouteError, WholePageError } from './RouteError';
 import { SignedInFrame } from './frame/SignedInFrame';
 
@@ -9,7 +10,7 @@ const reportsPage = async () => ({ Component: (await import('../pages/ReportsPag
 
 /** One page, one chunk, one line. */
 const pages: RouteObject[] = [
-  { index: true, lazy: async () => ({ Component: (await import('../pages/HomePage')).HomePage }) },
+  { index: true, Component: HomePage },
   { path: 'posts/:id', lazy: async () => ({ Component: (await import('../pages/PostPage')).PostPage }) },
   { path: 'topics/:tag', lazy: async () => ({ Component: (await import('../pages/TopicPage')).TopicPage }) },
   { path: 'drafts', lazy: async () => ({ Component: (await import('../pages/DraftsPage')).DraftsPage }) },
