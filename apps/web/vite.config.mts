@@ -58,7 +58,7 @@ const everywhere =
   /node_modules\/(react|react-dom|scheduler|react-router|@apollo\/client|graphql|rxjs|tslib|optimism|@wry|i18next|clsx)\//;
 
 /** Importing one of our modules does nothing but define things, so what is not used of a project is not shipped. */
-const hasSideEffects = (id: string) => !/\/libs\/.*\.tsx?$/.test(id) || id.endsWith('/tokens/styles.ts');
+const hasSideEffects = (id: string) => !/\/libs\/.*\.tsx?$/.test(id) || /\/(tokens|mantine)\/styles\.ts$/.test(id);
 
 const api = process.env['PLENUM_API'] ?? 'http://localhost:3000';
 const proxy = { '/graphql': api, '/files': api, '/directory': api, '/live': { target: api, ws: true } };
@@ -83,7 +83,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: { moduleSideEffects: hasSideEffects },
-      output: { codeSplitting: { groups: [{ name: 'base', test: everywhere, priority: 2 }, { name: 'home', test: /\/apps\/web\/src\/(main|pages\/HomePage)\.tsx$/, priority: 1 }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: everywhere, priority: 2 },
+            { name: 'home', test: /\/apps\/web\/src\/(main|pages\/HomePage)\.tsx$/, priority: 1 },
+          ],
+        },
+      },
     },
   },
 });

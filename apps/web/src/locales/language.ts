@@ -20,9 +20,12 @@ function preferred(): Locale {
   return short.find(isLocale) ?? Locale.en;
 }
 
+/** Browsers started from a bare terminal say en-US@posix, with which nothing can be written. */
+const isTag = (word: string): boolean => /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(word);
+
 /** The language as it is spoken where the browser is from: for dates and numbers, which differ within a language. */
 export const regional = (lng: string): string =>
-  navigator.languages.find((one) => one === lng || one.startsWith(`${lng}-`)) ?? lng;
+  navigator.languages.find((one) => isTag(one) && (one === lng || one.startsWith(`${lng}-`))) ?? lng;
 
 let begin: () => void;
 const begun = new Promise<void>((resolve) => {

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { ErrorState, Page, pageAgain } from '@plenum/client-ui';
+import { ErrorState, Page, pageAgain, PlainButton } from '@plenum/client-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
@@ -23,9 +22,9 @@ export function RouteError() {
         title={words.title}
         text={tries.failed ? t('ui:words.missing.still') : words.text}
         action={
-          <Button variant="default" loading={tries.running} onClick={() => void tryAgain()}>
+          <PlainButton pending={tries.running} onClick={() => void tryAgain()}>
             {t('ui:words.tryAgain')}
-          </Button>
+          </PlainButton>
         }
       />
     </Page>

@@ -1,4 +1,4 @@
-import { lazyPart } from '@plenum/client-ui';
+import { inMantine, lazyPart } from '@plenum/client-ui';
 import { createContext, Suspense, use, useMemo, useState, type ReactNode } from 'react';
 
 type Overlay = 'palette' | 'keyboard';
@@ -7,8 +7,14 @@ type Overlays = { open: (overlay: Overlay) => void };
 const OverlaysContext = createContext<Overlays | undefined>(undefined);
 
 const leave = ({ close }: { close: () => void }) => close;
-const CommandPalette = lazyPart(async () => (await import('./palette/CommandPalette')).CommandPalette, { leave });
-const KeyboardSheet = lazyPart(async () => (await import('./keyboard/KeyboardSheet')).KeyboardSheet, { leave });
+const CommandPalette = lazyPart(
+  inMantine(async () => (await import('./palette/CommandPalette')).CommandPalette),
+  { leave },
+);
+const KeyboardSheet = lazyPart(
+  inMantine(async () => (await import('./keyboard/KeyboardSheet')).KeyboardSheet),
+  { leave },
+);
 
 /** What lies over the whole frame; loaded when first asked for. */
 export function OverlayProvider({ children }: { children: ReactNode }) {

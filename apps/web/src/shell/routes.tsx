@@ -1,3 +1,4 @@
+import { inMantine } from '@plenum/client-ui';
 import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
 import { withWords } from '../locales/language';
 import { HomePage } from '../pages/HomePage';
@@ -75,21 +76,22 @@ const entries: RouteObject[] = [
   { path: '/join', lazy: async () => ({ Component: (await import('../pages/JoinPage')).JoinPage }) },
 ];
 
-/** Home has its words already; every other page waits for all of them while its code comes. */
-const spoken = (route: RouteObject): RouteObject => {
+/** Home stands on its own; every other page waits for all words, and for what Mantine needs, while its code comes. */
+const furnished = (route: RouteObject): RouteObject => {
   const { lazy } = route;
-  if (typeof lazy !== 'function' || route.index) return route;
-  return { ...route, lazy: () => withWords(lazy()) };
+  if (typeof lazy !== 'function') return route;
+  const load = inMantine(async () => (await withWords(lazy())).Component ?? Nothing);
+  return { ...route, lazy: async () => ({ Component: await load() }) };
 };
 
 const routes: RouteObject[] = [
-  ...entries.map((entry) => ({ ...spoken(entry), ErrorBoundary: WholePageError })),
+  ...entries.map((entry) => ({ ...furnished(entry), ErrorBoundary: WholePageError })),
   {
     path: '/',
     Component: SignedInFrame,
     ErrorBoundary: WholePageError,
     // A page that stumbles leaves the frame standing.
-    children: [{ ErrorBoundary: RouteError, children: pages.map(spoken) }],
+    children: [{ ErrorBoundary: RouteError, children: pages.map(furnished) }],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { UiProvider, type UiWords } from '@plenum/client-ui';
+import { MantineScope, UiProvider, type UiWords } from '@plenum/client-ui';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { MemoryRouter } from 'react-router';
@@ -36,18 +36,20 @@ function Held({ start = '', ...given }: Given) {
     setValue(source);
   };
   return (
-    <UiProvider locale="en" words={words} env="test">
-      <MemoryRouter>
-        <RichTextEditor
-          label="Your post"
-          value={value}
-          onChange={keep}
-          searchMentions={async () => []}
-          searchTopics={async () => []}
-          {...given}
-        />
-        <button onClick={() => setValue('# From outside')}>outside</button>
-      </MemoryRouter>
+    <UiProvider locale="en" words={words}>
+      <MantineScope env="test">
+        <MemoryRouter>
+          <RichTextEditor
+            label="Your post"
+            value={value}
+            onChange={keep}
+            searchMentions={async () => []}
+            searchTopics={async () => []}
+            {...given}
+          />
+          <button onClick={() => setValue('# From outside')}>outside</button>
+        </MemoryRouter>
+      </MantineScope>
     </UiProvider>
   );
 }

@@ -1,5 +1,3 @@
-import { DirectionProvider, MantineProvider } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useLayoutEffect, type ReactNode } from 'react';
 import { AnnouncerProvider } from './feedback/Announcer';
 import { ConfirmProvider } from './feedback/ConfirmProvider';
@@ -9,17 +7,17 @@ import { KeyboardProvider } from './keyboard/KeyboardProvider';
 import { LocaleContext } from './text/LocaleContext';
 import './tokens/styles';
 import { useAppearance } from './tokens/appearance';
-import { theme, variables } from './tokens/theme';
+import { useScheme } from './tokens/useScheme';
 import { UiWordsContext, type UiWords } from './UiWords';
 
-type Props = { locale: string; words: UiWords; children: ReactNode; env?: 'default' | 'test' };
+type Props = { locale: string; words: UiWords; children: ReactNode };
 
-export function UiProvider({ locale, words, children, env = 'default' }: Props) {
-  const { theme: chosen, density } = useAppearance();
-  const systemDark = useMediaQuery('(prefers-color-scheme: dark)', false, { getInitialValueInEffect: false });
-  const scheme = chosen === 'system' ? (systemDark ? 'dark' : 'light') : chosen;
+export function UiProvider({ locale, words, children }: Props) {
+  const { density } = useAppearance();
+  const scheme = useScheme();
   useLayoutEffect(() => {
     // boot.js set both inline before the first paint; what is inline would outlast a change of theme.
+    document.documentElement.dataset.mantineColorScheme = scheme;
     document.documentElement.style.colorScheme = scheme;
     document.documentElement.style.backgroundColor = '';
   }, [scheme]);
@@ -30,21 +28,17 @@ export function UiProvider({ locale, words, children, env = 'default' }: Props) 
     document.documentElement.lang = locale;
   }, [locale]);
   return (
-    <DirectionProvider detectDirection>
-      <MantineProvider theme={theme} cssVariablesResolver={variables} forceColorScheme={scheme} env={env}>
-        <LocaleContext value={locale}>
-          <UiWordsContext value={words}>
-            <AnnouncerProvider>
-              <KeyboardProvider>
-                <Toaster>
-                  <ConfirmProvider>{children}</ConfirmProvider>
-                  <TipLayer />
-                </Toaster>
-              </KeyboardProvider>
-            </AnnouncerProvider>
-          </UiWordsContext>
-        </LocaleContext>
-      </MantineProvider>
-    </DirectionProvider>
+    <LocaleContext value={locale}>
+      <UiWordsContext value={words}>
+        <AnnouncerProvider>
+          <KeyboardProvider>
+            <Toaster>
+              <ConfirmProvider>{children}</ConfirmProvider>
+              <TipLayer />
+            </Toaster>
+          </KeyboardProvider>
+        </AnnouncerProvider>
+      </UiWordsContext>
+    </LocaleContext>
   );
 }

@@ -1,3 +1,7 @@
+export { IconButton, IconLink } from './controls/IconButton';
+export { PlainButton } from './controls/PlainButton';
+export { MantineScope } from './mantine/MantineScope';
+export { inMantine } from './mantine/inMantine';
 export { UiProvider } from './UiProvider';
 export type { UiWords } from './UiWords';
 export { useAnnounce } from './feedback/Announcer';
@@ -30,6 +34,7 @@ export { pageAgain } from './parts/pageAgain';
 export { Part } from './parts/Part';
 export { PartBoundary } from './parts/PartBoundary';
 export { Avatar, type Presence } from './people/Avatar';
+export { Unseen } from './text/Unseen';
 export { Badge, type Tone } from './text/Badge';
 export { useLocale } from './text/LocaleContext';
 export { RelativeTime } from './text/RelativeTime';

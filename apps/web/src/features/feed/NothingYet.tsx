@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core';
 import type { FeedKind } from '@plenum/contract';
-import { EmptyState } from '@plenum/client-ui';
+import { EmptyState, PlainButton } from '@plenum/client-ui';
 import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useMe } from '../session/Me';
 
 /** What to do first, where nothing is to be read. */
@@ -16,11 +14,7 @@ export function NothingYet({ kind }: { kind: FeedKind }) {
         icon={IconMessages}
         title={t('empty.FOLLOWING.title', { name: me.name })}
         text={t('empty.guest')}
-        action={
-          <Button component={Link} to="/spaces" variant="default">
-            {t('empty.spaces')}
-          </Button>
-        }
+        action={<PlainButton to="/spaces">{t('empty.spaces')}</PlainButton>}
       />
     );
   return (
@@ -29,9 +23,9 @@ export function NothingYet({ kind }: { kind: FeedKind }) {
       title={t(`empty.${kind}.title`, { name: me.name })}
       text={t(`empty.${kind}.text`)}
       action={
-        <Button component={Link} to={kind === 'FOLLOWING' ? '/?feed=company' : '/?new=post'} variant="default">
+        <PlainButton to={kind === 'FOLLOWING' ? '/?feed=company' : '/?new=post'}>
           {t(kind === 'FOLLOWING' ? 'empty.company' : 'empty.write')}
-        </Button>
+        </PlainButton>
       }
     />
   );

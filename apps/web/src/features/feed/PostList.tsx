@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import type { Refusal } from '@plenum/contract';
 import { useRefusalText } from '@plenum/client-data';
-import { CardSkeleton, ErrorState } from '@plenum/client-ui';
+import { CardSkeleton, ErrorState, PlainButton } from '@plenum/client-ui';
 import { Fragment, useRef, type ReactNode, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PostCard } from '../posts/PostCard';
@@ -56,20 +55,12 @@ export function PostList({ posts, pages, empty, above, reasonOf, before }: Props
       {posts.length > 0 && refusal && (
         <div className={css.end} role="alert">
           {t('stuck')}
-          <Button variant="default" onClick={() => void more()}>
-            {t('more')}
-          </Button>
+          <PlainButton onClick={() => void more()}>{t('more')}</PlainButton>
         </div>
       )}
       {hasMore && !refusal && (
         <div ref={sentinel} className={css.end}>
-          {growing ? (
-            <CardSkeleton cards={1} />
-          ) : (
-            <Button variant="default" onClick={() => void more()}>
-              {t('more')}
-            </Button>
-          )}
+          {growing ? <CardSkeleton cards={1} /> : <PlainButton onClick={() => void more()}>{t('more')}</PlainButton>}
         </div>
       )}
       {!hasMore && posts.length > 5 && <p className={css.end}>{t('end')}</p>}

@@ -1,4 +1,4 @@
-import { lazyPart, relativeTime, useLocale } from '@plenum/client-ui';
+import { inMantine, lazyPart, relativeTime, useLocale } from '@plenum/client-ui';
 import { excerpt, readBody } from '@plenum/markdown';
 import IconBookmark from '@tabler/icons-react/dist/esm/icons/IconBookmark.mjs';
 import IconBookmarkFilled from '@tabler/icons-react/dist/esm/icons/IconBookmarkFilled.mjs';
@@ -27,10 +27,15 @@ import { useReactToPost } from './useReactToPost';
 import { useRemovePost } from './useRemovePost';
 import { useShareLink } from './useShareLink';
 
-const PostSheet = lazyPart(async () => (await withWords(import('./PostSheet'))).PostSheet, {
-  leave: ({ close }) => close,
-});
-const CommentThread = lazyPart(async () => (await withWords(import('../comments/CommentThread'))).CommentThread);
+const PostSheet = lazyPart(
+  inMantine(async () => (await withWords(import('./PostSheet'))).PostSheet),
+  {
+    leave: ({ close }) => close,
+  },
+);
+const CommentThread = lazyPart(
+  inMantine(async () => (await withWords(import('../comments/CommentThread'))).CommentThread),
+);
 
 type Props = {
   post: PostOnCard;

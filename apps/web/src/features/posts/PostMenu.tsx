@@ -1,5 +1,4 @@
-import { ActionIcon } from '@mantine/core';
-import { ActionMenu, type MenuEntry } from '@plenum/client-ui';
+import { ActionMenu, IconButton, type MenuEntry } from '@plenum/client-ui';
 import { readBody, topicsIn } from '@plenum/markdown';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import { useTranslation } from 'react-i18next';
@@ -52,9 +51,9 @@ export function PostMenu({ post, open, remove }: Props) {
   };
   return (
     <ActionMenu entries={entries} width={260}>
-      <ActionIcon aria-label={t('menu.label')} size="md">
+      <IconButton small aria-label={t('menu.label')}>
         <IconDots size={20} stroke={1.6} />
-      </ActionIcon>
+      </IconButton>
     </ActionMenu>
   );
 }

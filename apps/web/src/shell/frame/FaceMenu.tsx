@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
 import { ActionMenu, Avatar, type MenuEntry } from '@plenum/client-ui';
 import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
 import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
@@ -48,10 +47,10 @@ export function FaceMenu({ phone }: { phone: boolean }) {
   ];
   return (
     <ActionMenu entries={entries} width={264}>
-      <UnstyledButton className={css.face} aria-label={said}>
+      <button type="button" className={css.face} aria-label={said}>
         <Avatar name={me.name} seed={me.id} picture={me.picture?.thumb} size={32} />
         {waiting > 0 && <span className={css.waiting}>{waiting}</span>}
-      </UnstyledButton>
+      </button>
     </ActionMenu>
   );
 }

@@ -1,5 +1,4 @@
-import { ActionIcon, VisuallyHidden } from '@mantine/core';
-import { ActionMenu, useAppearance } from '@plenum/client-ui';
+import { ActionMenu, IconButton, IconLink, Unseen, useAppearance } from '@plenum/client-ui';
 import IconLayoutSidebarLeftCollapse from '@tabler/icons-react/dist/esm/icons/IconLayoutSidebarLeftCollapse.mjs';
 import IconLayoutSidebarLeftExpand from '@tabler/icons-react/dist/esm/icons/IconLayoutSidebarLeftExpand.mjs';
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
@@ -39,18 +38,18 @@ export function Rail({ folded, fold }: Props) {
         ))}
       </ul>
       <div className={css.foot}>
-        <ActionIcon component={Link} to="/settings" data-tip={t('me.settings')} aria-label={t('me.settings')}>
+        <IconLink to="/settings" data-tip={t('me.settings')} aria-label={t('me.settings')}>
           <IconSettings size={20} stroke={1.5} />
-        </ActionIcon>
+        </IconLink>
         <ActionMenu entries={() => themes}>
-          <ActionIcon data-tip={t('me.theme')} aria-label={t('me.theme')}>
+          <IconButton data-tip={t('me.theme')} aria-label={t('me.theme')}>
             <ThemeIcon size={20} stroke={1.5} />
-          </ActionIcon>
+          </IconButton>
         </ActionMenu>
         <span className={css.gap} />
-        <ActionIcon data-tip={foldLabel} aria-label={foldLabel} aria-expanded={!folded} onClick={() => fold(!folded)}>
+        <IconButton data-tip={foldLabel} aria-label={foldLabel} aria-expanded={!folded} onClick={() => fold(!folded)}>
           <FoldIcon size={20} stroke={1.5} />
-        </ActionIcon>
+        </IconButton>
       </div>
     </nav>
   );
@@ -76,7 +75,7 @@ function RailDoor({ door: { name, to, icon: Icon, key, waiting }, folded }: { do
           <span className={css.waiting} aria-hidden>
             {waiting}
           </span>
-          <VisuallyHidden>{said}</VisuallyHidden>
+          <Unseen>{said}</Unseen>
         </>
       ) : null}
     </NavLink>

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { ActionMenu, KeyHint } from '@plenum/client-ui';
+import { ActionMenu, KeyHint, PlainButton } from '@plenum/client-ui';
 import IconMessagePlus from '@tabler/icons-react/dist/esm/icons/IconMessagePlus.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
@@ -36,9 +35,9 @@ export function TopBar({ phone, openPalette }: { phone: boolean; openPalette: ()
       <div className={css.end}>
         {!phone && <ConnectionPill />}
         <ActionMenu entries={() => [{ label: t('new.post'), icon: IconMessagePlus, to: NEW_POST, keys: 'c' }]}>
-          <Button className={css.new} leftSection={<IconPlus size={18} stroke={2} />}>
+          <PlainButton look="filled" className={css.new} icon={<IconPlus size={18} stroke={2} />}>
             {t('new.label')}
-          </Button>
+          </PlainButton>
         </ActionMenu>
         <FaceMenu phone={phone} />
       </div>

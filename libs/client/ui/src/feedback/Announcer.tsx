@@ -1,5 +1,5 @@
-import { VisuallyHidden } from '@mantine/core';
 import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Unseen } from '../text/Unseen';
 
 type Urgency = 'polite' | 'assertive';
 type Announce = (sentence: string, urgency?: Urgency) => void;
@@ -25,14 +25,14 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
   return (
     <AnnouncerContext value={announce}>
       {children}
-      <VisuallyHidden>
+      <Unseen>
         <div role="status" aria-live="polite">
           {said.polite}
         </div>
         <div role="alert" aria-live="assertive">
           {said.assertive}
         </div>
-      </VisuallyHidden>
+      </Unseen>
     </AnnouncerContext>
   );
 }

@@ -1,4 +1,5 @@
 import { createContext, Suspense, use, useCallback, useState, type ReactNode } from 'react';
+import { inMantine } from '../mantine/inMantine';
 import { lazyPart } from '../parts/lazyPart';
 import type { Question } from './question';
 
@@ -6,12 +7,15 @@ type Asked = Question & { answer: (yes: boolean) => void };
 
 const ConfirmContext = createContext<((question: Question) => Promise<boolean>) | undefined>(undefined);
 
-const ConfirmDialog = lazyPart(async () => (await import('./ConfirmDialog')).ConfirmDialog, {
-  leave:
-    ({ answer }) =>
-    () =>
-      answer(false),
-});
+const ConfirmDialog = lazyPart(
+  inMantine(async () => (await import('./ConfirmDialog')).ConfirmDialog),
+  {
+    leave:
+      ({ answer }) =>
+      () =>
+        answer(false),
+  },
+);
 
 export function ConfirmProvider({ children }: { children: ReactNode }) {
   const [asked, setAsked] = useState<Asked>();

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import IconCloudOff from '@tabler/icons-react/dist/esm/icons/IconCloudOff.mjs';
 import type { ReactNode } from 'react';
+import { PlainButton } from '../controls/PlainButton';
 import { useWords } from '../UiWords';
 import css from './State.module.css';
 
@@ -25,11 +25,7 @@ export function ErrorState({ title, text, tryAgain, action }: Props) {
       {text && <p className={css.text}>{text}</p>}
       {(tryAgain || action) && (
         <div className={css.action}>
-          {tryAgain && (
-            <Button variant="default" onClick={tryAgain}>
-              {words.tryAgain}
-            </Button>
-          )}
+          {tryAgain && <PlainButton onClick={tryAgain}>{words.tryAgain}</PlainButton>}
           {action}
         </div>
       )}

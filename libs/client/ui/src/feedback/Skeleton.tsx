@@ -1,5 +1,5 @@
-import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Unseen } from '../text/Unseen';
 import { useWords } from '../UiWords';
 import css from './Skeleton.module.css';
 import { useDelayed } from './useDelayed';
@@ -17,7 +17,7 @@ export function Skeleton({ children }: { children: ReactNode }) {
   const due = useDelayed();
   return (
     <div className={css.skeleton} data-due={due} aria-busy="true">
-      <VisuallyHidden>{words.loading}</VisuallyHidden>
+      <Unseen>{words.loading}</Unseen>
       <div aria-hidden>{children}</div>
     </div>
   );

@@ -1,5 +1,5 @@
-import { Portal } from '@mantine/core';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import css from './TipLayer.module.css';
 
 type Shown = { text: string; at: DOMRect };
@@ -59,11 +59,10 @@ export function TipLayer() {
     element.style.left = `${Math.max(EDGE, Math.min(left, window.innerWidth - width - EDGE))}px`;
   }, [shown]);
   if (!shown) return null;
-  return (
-    <Portal>
-      <div className={css.tip} ref={tip} aria-hidden>
-        {shown.text}
-      </div>
-    </Portal>
+  return createPortal(
+    <div className={css.tip} ref={tip} aria-hidden>
+      {shown.text}
+    </div>,
+    document.body,
   );
 }

@@ -1,7 +1,9 @@
-import { CloseButton, Portal } from '@mantine/core';
 import IconAlertCircle from '@tabler/icons-react/dist/esm/icons/IconAlertCircle.mjs';
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs';
+import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { IconButton } from '../controls/IconButton';
 import { useWords } from '../UiWords';
 import { useAnnounce } from './Announcer';
 import css from './Toaster.module.css';
@@ -37,13 +39,14 @@ export function Toaster({ children }: { children: ReactNode }) {
     <ToastContext value={toast}>
       {children}
       {/* A landmark that keeps silent: the announcer has said the words. */}
-      <Portal>
+      {createPortal(
         <div className={css.stack} role="log" aria-live="off">
           {shown.map((one) => (
             <ToastCard key={one.key} toast={one} dismiss={dismiss} />
           ))}
-        </div>
-      </Portal>
+        </div>,
+        document.body,
+      )}
     </ToastContext>
   );
 }
@@ -82,7 +85,9 @@ function ToastCard({ toast, dismiss }: { toast: Shown; dismiss: (key: number) =>
           {toast.action.label}
         </button>
       )}
-      <CloseButton size="sm" aria-label={words.close} onClick={() => dismiss(toast.key)} />
+      <IconButton small aria-label={words.close} onClick={() => dismiss(toast.key)}>
+        <IconX size={16} />
+      </IconButton>
     </div>
   );
 }

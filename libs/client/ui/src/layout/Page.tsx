@@ -1,6 +1,7 @@
-import { ActionIcon, Portal } from '@mantine/core';
 import IconLayoutSidebarRight from '@tabler/icons-react/dist/esm/icons/IconLayoutSidebarRight.mjs';
 import { use, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { IconButton } from '../controls/IconButton';
 import { useDocumentTitle } from '../navigation/useDocumentTitle';
 import { useWords } from '../UiWords';
 import css from './Page.module.css';
@@ -29,9 +30,9 @@ export function Page({ title, titleHidden, lead, actions, toolbar, panel, width 
   const [sheet, setSheet] = useState(false);
   useDocumentTitle(title);
   const opener = panel && !slot && (
-    <ActionIcon data-tip={panel.title} aria-label={`${words.details}: ${panel.title}`} onClick={() => setSheet(true)}>
+    <IconButton data-tip={panel.title} aria-label={`${words.details}: ${panel.title}`} onClick={() => setSheet(true)}>
       <IconLayoutSidebarRight size={20} stroke={1.5} />
-    </ActionIcon>
+    </IconButton>
   );
   return (
     <div className={css.page} data-width={width}>
@@ -49,7 +50,7 @@ export function Page({ title, titleHidden, lead, actions, toolbar, panel, width 
       </header>
       {toolbar && <div className={css.toolbar}>{toolbar}</div>}
       {children}
-      {panel && slot && <Portal target={slot}>{panel.content}</Portal>}
+      {panel && slot && createPortal(panel.content, slot)}
       {panel && !slot && (
         <SideSheet title={panel.title} opened={sheet} close={() => setSheet(false)}>
           {panel.content}

@@ -1,9 +1,10 @@
 import { Suspense, useState } from 'react';
+import { inMantine } from '../mantine/inMantine';
 import { Part } from '../parts/Part';
 import { PartBoundary } from '../parts/PartBoundary';
 import type { ActionMenuProps } from './menu-entry';
 
-const body = new Part(async () => (await import('./ActionMenuBody')).ActionMenuBody);
+const body = new Part(inMantine(async () => (await import('./ActionMenuBody')).ActionMenuBody));
 
 /** A button with a menu behind it. The menu's code comes when a pointer nears the first one, and no card pays for its own. */
 export function ActionMenu({ entries, children, width }: ActionMenuProps) {

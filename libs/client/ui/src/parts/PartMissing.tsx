@@ -1,5 +1,8 @@
-import { Button, CloseButton, Portal } from '@mantine/core';
+import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
+import { IconButton } from '../controls/IconButton';
+import { PlainButton } from '../controls/PlainButton';
 import { useWords } from '../UiWords';
 import css from './PartMissing.module.css';
 
@@ -15,11 +18,15 @@ export function PartMissing({ again, leave }: Props) {
   const notice = (
     <div className={css.missing} data-over={leave ? true : undefined} role="alert">
       <span className={css.words}>{tries.failed > 0 ? words.missing.still : words.missing.text}</span>
-      <Button variant="default" size="xs" loading={tries.running} onClick={() => void tryAgain()}>
+      <PlainButton small pending={tries.running} onClick={() => void tryAgain()}>
         {words.tryAgain}
-      </Button>
-      {leave && <CloseButton size="sm" aria-label={words.close} onClick={leave} />}
+      </PlainButton>
+      {leave && (
+        <IconButton small aria-label={words.close} onClick={leave}>
+          <IconX size={16} />
+        </IconButton>
+      )}
     </div>
   );
-  return leave ? <Portal>{notice}</Portal> : notice;
+  return leave ? createPortal(notice, document.body) : notice;
 }

@@ -1,4 +1,3 @@
-import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { parse, toBody } from '@plenum/markdown';
 import type { ReactNode } from 'react';
@@ -11,11 +10,9 @@ const ana = '0190a1b2-0000-7000-8000-000000000001';
 
 function show(text: ReactNode, locale = 'en') {
   return render(
-    <MantineProvider env="test">
-      <LocaleContext value={locale}>
-        <MemoryRouter>{text}</MemoryRouter>
-      </LocaleContext>
-    </MantineProvider>,
+    <LocaleContext value={locale}>
+      <MemoryRouter>{text}</MemoryRouter>
+    </LocaleContext>,
   ).container.querySelector<HTMLElement>('.text');
 }
 

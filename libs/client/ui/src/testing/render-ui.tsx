@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { MantineScope } from '../mantine/MantineScope';
 import { UiProvider } from '../UiProvider';
 import type { UiWords } from '../UiWords';
 
@@ -23,8 +24,10 @@ export function renderUi(children: ReactNode) {
     { path: '/elsewhere', element: <p>Elsewhere</p> },
   ]);
   const view = render(
-    <UiProvider locale="en" words={words} env="test">
-      <RouterProvider router={router} />
+    <UiProvider locale="en" words={words}>
+      <MantineScope env="test">
+        <RouterProvider router={router} />
+      </MantineScope>
     </UiProvider>,
   );
   return { ...view, router };

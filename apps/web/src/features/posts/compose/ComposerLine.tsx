@@ -1,4 +1,4 @@
-import { Avatar, CardSkeleton, Part, PartBoundary, lazyPart } from '@plenum/client-ui';
+import { Avatar, CardSkeleton, inMantine, Part, PartBoundary, lazyPart } from '@plenum/client-ui';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -8,8 +8,8 @@ import { plainWords } from '../plain-words';
 import css from './ComposerLine.module.css';
 import { localDraft } from './local-draft';
 
-const composer = new Part(async () => (await withWords(import('./OpenComposer'))).OpenComposer);
-const GuestLine = lazyPart(async () => (await withWords(import('./GuestLine'))).GuestLine);
+const composer = new Part(inMantine(async () => (await withWords(import('./OpenComposer'))).OpenComposer));
+const GuestLine = lazyPart(inMantine(async () => (await withWords(import('./GuestLine'))).GuestLine));
 
 /** One line until somebody writes. That it is open is in the address: a link, a key and Back open and close it. */
 export function ComposerLine() {

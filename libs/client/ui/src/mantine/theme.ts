@@ -1,7 +1,7 @@
 import { createTheme, type CSSVariablesResolver } from '@mantine/core';
 import { accent, amber, dark, gray, green, red } from './palette';
 
-const fontFamily = "'Inter Variable', 'Inter Fallback', system-ui, -apple-system, 'Segoe UI', sans-serif";
+const fontFamily = 'var(--pl-font)';
 const heading = (fontSize: string, lineHeight: string) => ({ fontSize, lineHeight, fontWeight: '650' });
 
 const overlay = { shadow: 'lg', padding: 'xl', overlayProps: { backgroundOpacity: 0.4 } };
@@ -15,7 +15,7 @@ export const theme = createTheme({
   white: '#ffffff',
   black: '#171b1f',
   fontFamily,
-  fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace",
+  fontFamilyMonospace: 'var(--pl-font-code)',
   fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
   lineHeights: { xs: '1.35', sm: '1.45', md: '1.5', lg: '1.5', xl: '1.4' },
   spacing: { xs: '0.25rem', sm: '0.5rem', md: '0.75rem', lg: '1rem', xl: '1.5rem' },
