@@ -47,6 +47,17 @@ const preloadFont: Plugin = {
   },
 };
 
+/** Under each name that it exports for browsers the package has its development build, which warns and is larger. */
+const productionRouter: Plugin = {
+  name: 'plenum:production-router',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId(id) {
+    const file = { 'react-router': 'index.mjs', 'react-router/dom': 'dom-export.mjs' }[id];
+    return file && here(`../../node_modules/react-router/dist/production/${file}`);
+  },
+};
+
 /** Our projects by their names, as the type checker knows them. */
 const { compilerOptions } = JSON.parse(await readFile(here('../../tsconfig.base.json'), 'utf8'));
 const alias = Object.fromEntries(
@@ -66,7 +77,13 @@ const proxy = { '/graphql': api, '/files': api, '/directory': api, '/live': { ta
 export default defineConfig({
   root: here('.'),
   cacheDir: here('../../.cache/vite'),
-  plugins: [splitDocuments(here('../../libs/client/data/src/generated')), react(), preloadFont, precompress],
+  plugins: [
+    splitDocuments(here('../../libs/client/data/src/generated')),
+    react(),
+    productionRouter,
+    preloadFont,
+    precompress,
+  ],
   resolve: {
     alias,
     // RxJS with the classes that browsers have by now.

@@ -63,19 +63,6 @@ journey('keeps the page while the server is out of reach, and says so', async (h
   await missing(page).waitFor({ state: 'hidden' });
 });
 
-journey('opens Home once it can be fetched', async (house) => {
-  const page = await house.visit('about:blank');
-  house.expectIn(page, ...unfetched);
-  const giveBack = await takeAway(page, 'HomePage');
-  await house.enter(page, await house.person('Ben Adeyemi'));
-  await page.getByRole('heading', { level: 1, name: 'This page could not be loaded' }).waitFor();
-  await tryAgain(page).click();
-  await page.getByRole('heading', { level: 1, name: 'This page could not be loaded' }).waitFor();
-  await giveBack();
-  await tryAgain(page).click();
-  await page.getByRole('button', { name: /What is on your mind/ }).waitFor();
-});
-
 journey('says which page could not be loaded, and loads it on request', async (house) => {
   const page = await house.visitAs(await house.person('Clara Okafor'));
   house.expectIn(page, ...unfetched);
@@ -92,7 +79,7 @@ journey('says which page could not be loaded, and loads it on request', async (h
 journey('says so when the application itself cannot be fetched', async (house) => {
   const page = await house.visit('about:blank');
   house.expectIn(page, ...unfetched);
-  for (const part of ['base', 'first']) {
+  for (const part of ['base', 'home', 'first']) {
     const giveBack = await takeAway(page, part);
     await page.goto('/sign-in');
     await page.getByRole('heading', { level: 1, name: 'Plenum could not be loaded' }).waitFor();
