@@ -113,6 +113,18 @@ describe('The command line', () => {
     expect(run(['migrate'])).toMatchObject({ status: 0, stdout: 'Nothing to migrate.\n' });
   });
 
+  it('fills a demo company whose people can be found', async () => {
+    const directory = join(data, '../demo');
+    expect(run(['demo', '--people', '60', '--posts', '60'], { PLENUM_DATA_DIR: directory }).status).toBe(0);
+    await withServer(async (client) => {
+      const { rows } = await client.query(`
+        select count(*)::int as all, count(s.person_id)::int as found,
+               bool_or(s.line like '% social care%') as "byDepartment"
+          from person p left join person_search s on s.person_id = p.id and s.name <> ''`);
+      expect(rows).toEqual([{ all: 60, found: 60, byDepartment: true }]);
+    }, directory);
+  }, 60_000);
+
   it('proves the audit log, and names the entry that was changed', async () => {
     const whole = run(['verify']);
     expect(whole).toMatchObject({ status: 0, stderr: '' });
@@ -131,8 +143,8 @@ describe('The command line', () => {
     expect(run(['verify'])).toMatchObject({ status: 1, stderr: 'Entry 2 (test.done) was changed.\n' });
   }, 60_000);
 
-  async function withServer(work: (client: Client) => Promise<void>): Promise<void> {
-    const server = await startEmbeddedPostgres({ directory: data, database: 'plenum', durable: true });
+  async function withServer(work: (client: Client) => Promise<void>, directory = data): Promise<void> {
+    const server = await startEmbeddedPostgres({ directory, database: 'plenum', durable: true });
     const client = new Client(server.connection);
     await client.connect();
     await work(client);

@@ -84,6 +84,8 @@ export async function fillDemo(source: DataSource, size: DemoSize, progress: Pro
     await tx.query(sql`select setseed(0.42)`);
     await fillPeople(tx, size);
     await nameTheCast(tx);
+    // The triggers that keep the directory's search true do not run while we are trusted.
+    await tx.query(sql`select refresh_person_search(array(select id from person))`);
     progress('people', size.people, size.people);
     await fillContent(tx, size, progress);
     await fillStories(tx, new Date());
