@@ -44,7 +44,7 @@ function Entry({ entry }: { entry: MenuEntry }) {
   const shared = {
     leftSection: Icon && <Icon size={18} stroke={1.6} />,
     rightSection: keys && <KeyHint keys={keys} />,
-    color: danger ? 'red' : undefined,
+    'data-danger': danger || undefined,
     onClick: run,
   };
   if (to !== undefined) {

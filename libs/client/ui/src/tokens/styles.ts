@@ -2,3 +2,4 @@
 import './layers.css';
 import '@fontsource-variable/inter/wght.css';
 import './tokens.css';
+import './controls.css';
