@@ -66,6 +66,7 @@ journey('goes on with a draft and its picture in another browser', async (house)
 
   const train = await house.visitAs(finn, '/drafts');
   await drafts(train).getByText('Before and after.').waitFor();
+  await drafts(train).getByText('1 file').waitFor();
   await isGoodToLookAt(train, 'drafts-picture');
   await drafts(train).getByRole('link', { name: 'Go on writing' }).click();
   await composer(train).getByRole('button', { name: 'Remove before.png' }).waitFor();

@@ -23,7 +23,7 @@ journey('asks a question and accepts an answer', async (house) => {
   await field(asks, 'Title').fill('Where is the stapler?');
   await isGoodToLookAt(asks, 'composer-question');
   await publish(asks);
-  await asks.getByRole('button', { name: 'Show' }).click();
+  await asks.getByRole('button', { name: 'Show', exact: true }).click();
   await asks.waitForURL(/\/posts\//);
   await house.hearsNews(asks);
 
@@ -86,7 +86,7 @@ journey('announces something, and learns how far it has come', async (house) => 
   await field(author, 'Text').fill('The lift is being mended.');
   await isGoodToLookAt(author, 'composer-announcement');
   await publish(author);
-  await author.getByRole('button', { name: 'Show' }).click();
+  await author.getByRole('button', { name: 'Show', exact: true }).click();
   await author.getByRole('button', { name: 'Seen by 0 of 2' }).waitFor();
   await house.hearsNews(author);
   const place = { kind: 'SPACE' as const, id: office };

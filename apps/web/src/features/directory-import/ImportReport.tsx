@@ -101,7 +101,7 @@ function Rows({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation('directoryImport');
   const sentence = useProblemSentence();
   return (
-    <Table>
+    <Table className={css.table}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th className={css.line}>{t('report.line')}</Table.Th>

@@ -3,6 +3,7 @@ import { useRefusalText } from '@plenum/client-data';
 import { useLocale } from '@plenum/client-ui';
 import IconFile from '@tabler/icons-react/dist/esm/icons/IconFile.mjs';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileSize } from '../file-size';
 import type { Picture } from '../PostOnCard';
@@ -37,22 +38,22 @@ export function AttachmentList({ files, uploads, removeFile, removeUpload, tryAg
           <Face picture={upload.preview} />
           <span className={css.name}>
             {upload.file.name}
-            {upload.refused && (
+            {upload.refused ? (
               <span className={css.why} role="alert">
                 {refusalText(upload.refused).title}
               </span>
+            ) : (
+              <progress
+                className={css.progress}
+                value={upload.share}
+                aria-label={t('uploading', { name: upload.file.name })}
+              />
             )}
           </span>
-          {upload.refused ? (
+          {upload.refused && (
             <Button size="compact-xs" variant="light" onClick={() => tryAgain(upload)}>
               {t('tryAgain')}
             </Button>
-          ) : (
-            <progress
-              className={css.progress}
-              value={upload.share}
-              aria-label={t('uploading', { name: upload.file.name })}
-            />
           )}
           <Remove name={upload.file.name} remove={() => removeUpload(upload.key)} />
         </li>
@@ -62,7 +63,10 @@ export function AttachmentList({ files, uploads, removeFile, removeUpload, tryAg
 }
 
 function Face({ picture }: { picture?: string | null }) {
-  if (picture) return <img src={picture} alt="" width={40} height={40} className={css.picture} />;
+  const [broken, setBroken] = useState(false);
+  // A file that calls itself a picture and is none has no face.
+  if (picture && !broken)
+    return <img src={picture} alt="" width={40} height={40} className={css.picture} onError={() => setBroken(true)} />;
   return (
     <span className={css.picture}>
       <IconFile size={20} stroke={1.5} />

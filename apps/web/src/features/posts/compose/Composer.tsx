@@ -213,7 +213,13 @@ export function Composer({ start, close }: Props) {
         </Button>
         {!later && (
           <>
-            <Button variant="default" size="xs" disabled={!hasWords(content)} onClick={() => setLater(true)}>
+            <Button
+              variant="default"
+              size="xs"
+              className={css.end}
+              disabled={!hasWords(content)}
+              onClick={() => setLater(true)}
+            >
               {t('schedule.open')}
             </Button>
             <Button
@@ -222,7 +228,7 @@ export function Composer({ start, close }: Props) {
               loading={publishing}
               aria-disabled={!hasWords(content) || uploads.uploading}
               rightSection={<KeyHint keys="mod+enter" />}
-              className={css.publish}
+              className={`${css.publish} ${css.end}`}
             >
               {t('publish')}
             </Button>

@@ -50,6 +50,12 @@ export function DraftRow({ draft, changed }: { draft: Draft; changed: () => void
         <span aria-hidden>·</span>
         <span>{t('page.updated')}</span>
         <RelativeTime at={draft.updatedAt} />
+        {draft.attachments.length > 0 && (
+          <>
+            <span aria-hidden>·</span>
+            <span>{t('page.files', { count: draft.attachments.length })}</span>
+          </>
+        )}
       </p>
       <p className={css.words} dir="auto">
         {words || t('page.untitled')}
