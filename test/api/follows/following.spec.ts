@@ -1,5 +1,5 @@
 import { COMPANY_STREAM, type DepartmentId, type PersonId, type SpaceId } from '@plenum/contract';
-import { FollowQueries, topicStream } from '@plenum/follows';
+import { followedStreams, mutedStreams, topicStream } from '@plenum/follows';
 import { Clock, newId } from '@plenum/platform';
 import { aViewer } from './a-viewer';
 import { Community } from '../spaces/community';
@@ -29,11 +29,13 @@ const FORBIDDEN = { code: 'FORBIDDEN' };
 
 const ask = <Data>(document: string, variables: object = {}, who = viewer) =>
   town.company.ask<Data>(who, document, variables);
+/** As the feed asks for them, at the moment of the clock. */
 const streams = async (who = viewer) => {
-  const { followed, muted } = await town.company.app.nest
-    .get(FollowQueries, { strict: false })
-    .streamsOf(await aViewer(town.company, who));
-  return { followed: [...followed].sort(), muted: [...muted].sort() };
+  const asks = await aViewer(town.company, who);
+  const now = town.company.app.nest.get(Clock).now();
+  const followed = await town.company.database.query<{ id: string }>(followedStreams(asks, now));
+  const muted = await town.company.database.query<{ stream_id: string }>(mutedStreams(asks, now));
+  return { followed: followed.map(({ id }) => id).sort(), muted: muted.map(({ stream_id }) => stream_id).sort() };
 };
 const sorted = (...ids: string[]) => [...ids].sort();
 

@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { COMPANY_STREAM, type PersonId, type StreamId, type StreamKind } from '@plenum/contract';
-import { Clock, Database, isEmployee, type Queryable, sql, type Viewer } from '@plenum/platform';
-
-export interface Streams {
-  /** Where the Following feed looks: all that is followed and not muted now. */
-  readonly followed: StreamId[];
-  /** Posts that belong to one of these stay out even when another stream would bring them in. */
-  readonly muted: StreamId[];
-}
+import { type StreamId, type StreamKind } from '@plenum/contract';
+import { Clock, Database, type Queryable, sql, type Viewer } from '@plenum/platform';
+import { implicitStreams } from './streams.sql';
 
 /** How the viewer stands to one stream. */
 export interface FollowState {
@@ -31,22 +25,6 @@ export class FollowQueries {
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * The streams of the viewer's Following feed and those muted, in one statement: follow_pkey and mute_pkey by their
-   * first column. Reads as many rows as the viewer has follows and mutes.
-   */
-  async streamsOf(viewer: Viewer): Promise<Streams> {
-    const rows = await this.database.prepared<{ id: StreamId; muted: boolean }>(STREAMS_OF, [
-      viewer.id,
-      this.clock.now(),
-      isEmployee(viewer) ? implicitOf(viewer) : [],
-    ]);
-    return {
-      followed: rows.filter(({ muted }) => !muted).map(({ id }) => id),
-      muted: rows.filter(({ muted }) => muted).map(({ id }) => id),
-    };
-  }
-
   /** In the order asked. Walks follow_pkey and mute_pkey, one probe an id. */
   async statesOf(viewer: Viewer, ids: readonly StreamId[], on: Queryable = this.database): Promise<FollowState[]> {
     return on.query<FollowState>(sql`
@@ -57,7 +35,7 @@ export class FollowQueries {
         left join follow f on f.person_id = ${viewer.id} and f.stream_id = asked.id
         left join mute m on m.person_id = ${viewer.id} and m.stream_id = asked.id and m.until > ${this.clock.now()}
         left join lateral (
-          select ${isEmployee(viewer)} and asked.id = any(${implicitOf(viewer)}::uuid[]) as implicit) i on true
+          select asked.id = any(${implicitStreams(viewer)}::uuid[]) as implicit) i on true
        order by asked.place`);
   }
 
@@ -75,26 +53,4 @@ export class FollowQueries {
         from unnest(${[...ids]}::uuid[]) with ordinality as asked(id, place) order by asked.place`);
     return rows.map(({ count }) => count);
   }
-
-  /** Those of the people who follow the stream. Walks follow_pkey. For subscribers that tell followers something. */
-  async followersOf(streamId: StreamId, after: PersonId | null, limit: number): Promise<PersonId[]> {
-    const rows = await this.database.query<{ id: PersonId }>(sql`
-      select person_id as id from follow
-       where stream_id = ${streamId} and (${after}::uuid is null or person_id > ${after}::uuid)
-       order by person_id limit ${limit}`);
-    return rows.map(({ id }) => id);
-  }
 }
-
-const implicitOf = (viewer: Viewer): string[] => [COMPANY_STREAM, ...viewer.departmentIds];
-
-const STREAMS_OF = {
-  name: 'follows.streamsOf',
-  text: `
-    with mine as (
-      select stream_id as id from follow where person_id = $1
-      union select unnest($3::uuid[])),
-    quiet as (select stream_id as id from mute where person_id = $1 and until > $2)
-    select id, true as muted from quiet
-    union all select id, false from mine where id not in (select id from quiet)`,
-};

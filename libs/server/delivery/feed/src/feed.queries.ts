@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type PostId, type StreamId } from '@plenum/contract';
+import { followedStreams } from '@plenum/follows';
 import { Database, idAt, type Sql, sql, type Viewer } from '@plenum/platform';
 import { type PostCardRow, postCardColumns, postCardJoins, readablePost } from '@plenum/posts';
-import { followedStreams, LAST_ID, newestOf, type Range } from './streams.sql';
+import { LAST_ID, newestOf, type Range } from './streams.sql';
 
 /** Unseen posts older than this are not looked for: they are old news, and the search stays bounded. */
 const UNSEEN_DAYS = 30;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, type PostId } from '@plenum/contract';
+import { followedStreams } from '@plenum/follows';
 import { Database, idAt, newId, raw, sql, type Transaction, Transactions, type Viewer } from '@plenum/platform';
 import { readableIn, readablePost } from '@plenum/posts';
 import { type Candidate, rank, type RankedPost } from './ranking';
-import { followedStreams, newestOf } from './streams.sql';
+import { newestOf } from './streams.sql';
 
 export type RankingId = Id<'ranking'>;
 

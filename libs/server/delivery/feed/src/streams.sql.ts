@@ -1,20 +1,11 @@
-import { COMPANY_STREAM } from '@plenum/contract';
-import { empty, isEmployee, raw, type Sql, sql, type Viewer } from '@plenum/platform';
+import { mutedStreams } from '@plenum/follows';
+import { empty, raw, type Sql, sql, type Viewer } from '@plenum/platform';
 import { readableIn } from '@plenum/posts';
 
 /** Above every id there can be. */
 export const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 /** Below every id there can be. */
 const FIRST_ID = raw(`'00000000-0000-0000-0000-000000000000'::uuid`);
-
-/** Streams of the Following feed: the company, one's departments and what one follows, less what is muted now. */
-export const followedStreams = (viewer: Viewer): Sql => sql`
-  select id from (
-    ${isEmployee(viewer) ? sql`select ${COMPANY_STREAM}::uuid as id union` : empty}
-    select unnest(${[...viewer.departmentIds]}::uuid[]) as id
-    union select stream_id from follow where person_id = ${viewer.id}) followed
-  where not exists (
-    select 1 from mute where mute.person_id = ${viewer.id} and mute.stream_id = followed.id and mute.until > now())`;
 
 export interface Range {
   /** Posts older than this one; null from the newest. */
@@ -43,7 +34,7 @@ export function newestOf(viewer: Viewer, streams: Sql, range: Range): Sql {
        ${range.unseen === undefined ? empty : seenIs(viewer, !range.unseen)}`;
   return sql`
     with streams as materialized (${streams}),
-    muted as materialized (select stream_id from mute where person_id = ${viewer.id} and until > now()),
+    muted as materialized (${mutedStreams(viewer)}),
     threshold as materialized (
       select post_id from (
         select distinct head.post_id
