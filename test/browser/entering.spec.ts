@@ -93,3 +93,25 @@ journey('lets an invited colleague join', async (house) => {
   await atHome(page);
   await page.getByRole('button', { name: 'Your menu: Dina Rossi' }).waitFor();
 });
+
+journey('speaks the language of the person on every device, and of the browser before the sign-in', async (house) => {
+  const clara = await house.person('Clara Okafor');
+  const atWork = await house.visitAs(clara, '/settings');
+  await atWork.getByText('Deutsch', { exact: true }).click();
+  await atWork.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+
+  const atHome = await house.visit('/sign-in');
+  await atHome.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await house.enter(atHome, clara, '/settings');
+  await atHome.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+  await isGoodToLookAt(atHome, 'settings-language');
+  await atHome.getByRole('button', { name: /^Dein Menü/ }).click();
+  await atHome.getByRole('menuitem', { name: 'Abmelden' }).click();
+  await atHome.getByRole('heading', { name: 'Sign in' }).waitFor();
+  expect(await atHome.locator('html').getAttribute('lang')).toMatch(/^en/);
+
+  const german = await house.visit('/sign-in', { locale: 'de-DE' });
+  await german.getByRole('heading', { name: 'Anmelden' }).waitFor();
+  await house.enter(german, await house.person('Dina Rossi'), '/settings');
+  await german.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+});

@@ -52,6 +52,7 @@ const aims: Readonly<Record<string, Aim>> = {
   archiveSpace: everybody(only),
   bookmarkPost: everybody((id) => ({ id, bookmarked: true })),
   changePassword: own(() => ({ currentPassword: 'not this one', newPassword: 'eleven grey storks' })),
+  chooseLanguage: own(() => ({ locale: 'de' })),
   closePoll: everybody(only),
   copyInvitationLink: administrators((personId) => ({ personId })),
   createApiToken: own(() => ({ token: { name: 'Mine' } })),

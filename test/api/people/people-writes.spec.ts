@@ -6,6 +6,7 @@ const fields = 'id version name title email active isFormer skills place roles m
 const Add = `mutation ($person: NewPerson!) { addPerson(person: $person) { ${fields} } }`;
 const Edit = `mutation ($person: PersonChanges!) { editPerson(person: $person) { ${fields} } }`;
 const Profile = `mutation ($profile: ProfileChanges!) { editMyProfile(profile: $profile) { ${fields} } }`;
+const Language = `mutation ($locale: Locale!) { chooseLanguage(locale: $locale) { ${fields} locale } }`;
 const Deactivate = `mutation ($id: ID!, $version: Int!) { deactivatePerson(id: $id, version: $version) { ${fields} } }`;
 const Reactivate = `mutation ($id: ID!, $version: Int!) { reactivatePerson(id: $id, version: $version) { ${fields} } }`;
 const Roles = `mutation ($person: PersonRoles!) { setPersonRoles(person: $person) { ${fields} } }`;
@@ -120,6 +121,19 @@ describe('Changing people', () => {
     expect(editMyProfile).toMatchObject({ id: ben.id, place: 'Prag', skills: ['Chess'], version: 2 });
     const more = { profile: { version: 2, title: 'CEO' } };
     expect(await company.refused(ben.id, Profile, more)).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'UNKNOWN' });
+  });
+
+  it('lets everybody choose their language, whatever else is changed meanwhile', async () => {
+    const ben = await add();
+    const choose = (locale: string) => company.ask<{ chooseLanguage: Row }>(ben.id, Language, { locale });
+    const [german, english] = [await choose('de'), await choose('en')];
+    expect(german.chooseLanguage).toMatchObject({ id: ben.id, locale: 'de', version: 2 });
+    expect(english.chooseLanguage).toMatchObject({ id: ben.id, locale: 'en', version: 3 });
+    expect((await choose('en')).chooseLanguage).toMatchObject({ version: 3 });
+    expect(await company.refused(ben.id, Language, { locale: 'tlh' })).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await company.refused(ben.id, Profile, { profile: { version: 1, place: 'Prag' } })).toEqual({
+      code: 'STALE',
+    });
   });
 
   it('marks who left and lets them come back', async () => {

@@ -10,12 +10,12 @@ const load = {
   de: { first: () => import('./de/first'), all: () => import('./de') },
 } satisfies Record<Locale, object>;
 
-const isLocale = (word: string | null): word is Locale => word !== null && word in load;
+const isLocale = (word: string | null | undefined): word is Locale => Boolean(word) && word! in load;
 
-/** What the person chose here, else the first of the browser's languages that we speak, else English. */
+/** That of whoever was signed in here last, else the first of the browser's languages that we speak, else English. */
 function preferred(): Locale {
-  const chosen = localStorage.getItem(KEY);
-  if (isLocale(chosen)) return chosen;
+  const last = localStorage.getItem(KEY);
+  if (isLocale(last)) return last;
   const short = navigator.languages.map((language) => language.slice(0, 2));
   return short.find(isLocale) ?? Locale.en;
 }
@@ -26,6 +26,8 @@ const isTag = (word: string): boolean => /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(wo
 /** The language as it is spoken where the browser is from: for dates and numbers, which differ within a language. */
 export const regional = (lng: string): string =>
   navigator.languages.find((one) => isTag(one) && (one === lng || one.startsWith(`${lng}-`))) ?? lng;
+
+const spoken = (): Locale => (isLocale(i18next.language) ? i18next.language : preferred());
 
 let begin: () => void;
 const begun = new Promise<void>((resolve) => {
@@ -48,7 +50,7 @@ export async function startLanguage(): Promise<void> {
 }
 
 /** Every word of the language in use; a page and a part that opens later wait for it together with their code. */
-export async function allWords(lng = preferred()): Promise<void> {
+export async function allWords(lng = spoken()): Promise<void> {
   // The first page is asked for before the language has begun.
   const [{ words }] = await Promise.all([load[lng].all(), begun]);
   for (const [namespace, texts] of Object.entries(words)) i18next.addResourceBundle(lng, namespace, texts);
@@ -60,8 +62,19 @@ export async function withWords<Loaded>(loading: Promise<Loaded>): Promise<Loade
   return loaded;
 }
 
-export async function chooseLanguage(lng: Locale): Promise<void> {
-  await allWords(lng);
+/** From now on, and from the first word when this browser comes again. */
+export async function speak(lng: Locale): Promise<void> {
   localStorage.setItem(KEY, lng);
+  if (lng === i18next.language) return;
+  await allWords(lng);
+  // Chosen again meanwhile: the last choice holds.
+  if (localStorage.getItem(KEY) === lng) await i18next.changeLanguage(lng);
+}
+
+/** Nobody is signed in any more: what the browser wishes holds. */
+export async function speakToAnybody(): Promise<void> {
+  localStorage.removeItem(KEY);
+  const lng = preferred();
+  await allWords(lng);
   await i18next.changeLanguage(lng);
 }

@@ -3,15 +3,19 @@ import { Locale } from '@plenum/contract';
 import { chooseAppearance, Panel, useAppearance, type Density, type Theme } from '@plenum/client-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chooseLanguage } from '../../locales/language';
+import { useMe } from '../session/Me';
 import css from './AppearanceSettings.module.css';
+
+import { useChooseLanguage } from './useChooseLanguage';
 
 const themes: readonly Theme[] = ['light', 'dark', 'system'];
 const densities: readonly Density[] = ['comfortable', 'compact'];
 const locales = Object.values(Locale);
 
 export function AppearanceSettings() {
-  const { t, i18n } = useTranslation(['settings', 'shell']);
+  const { t } = useTranslation(['settings', 'shell']);
+  const { locale } = useMe();
+  const { chooseLanguage } = useChooseLanguage();
   const { theme, density } = useAppearance();
   return (
     <Panel title={t('appearance.title')}>
@@ -32,10 +36,10 @@ export function AppearanceSettings() {
           data={densities.map((value) => ({ value, label: t(`shell:me.densities.${value}`) }))}
         />
       </Choice>
-      <Choice label={t('appearance.language')}>
+      <Choice label={t('appearance.language')} hint={t('appearance.languageHint')}>
         <SegmentedControl
           aria-label={t('appearance.language')}
-          value={i18n.language as Locale}
+          value={locale}
           onChange={(value) => void chooseLanguage(value)}
           data={locales.map((value) => ({ value, label: t(`appearance.languages.${value}`) }))}
         />

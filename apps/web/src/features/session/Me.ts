@@ -6,6 +6,7 @@ export const MeDocument = graphql(`
     me {
       id
       kind
+      locale
       name
       title
       picture {

@@ -3,6 +3,7 @@ import { graphql, useAct, useRefusalText } from '@plenum/client-data';
 import { useToast } from '@plenum/client-ui';
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
+import { speakToAnybody } from '../../locales/language';
 
 const SignOutDocument = graphql(`
   mutation SignOut {
@@ -22,6 +23,7 @@ export function useSignOut() {
     if (refused && refused.code !== 'UNAUTHENTICATED')
       return toast({ text: refusalText(refused).title, tone: 'error' });
     await navigate('/sign-in');
+    await speakToAnybody();
     await client.clearStore();
   }, [act, client, navigate, refusalText, toast]);
   return { signOut, signingOut };

@@ -3,6 +3,7 @@ import { LiveProvider, refusalOf, useRefusalText } from '@plenum/client-data';
 import { appearanceOf, ErrorState } from '@plenum/client-ui';
 import { useEffect } from 'react';
 import { MeContext, MeDocument } from '../../features/session/Me';
+import { useMyLanguage } from '../../features/session/useMyLanguage';
 import { Frame } from './Frame';
 import { FrameSkeleton } from './FrameSkeleton';
 
@@ -11,10 +12,11 @@ export function SignedInFrame() {
   const { data, error, refetch } = useQuery(MeDocument, { fetchPolicy: 'cache-first' });
   const refusalText = useRefusalText();
   const me = data?.me;
+  const spoken = useMyLanguage(me?.locale);
   useEffect(() => {
     if (me) appearanceOf(me.id);
   }, [me]);
-  if (me) {
+  if (me && spoken) {
     return (
       <MeContext value={me}>
         <LiveProvider turnedAway={() => void refetch().catch(() => undefined)}>

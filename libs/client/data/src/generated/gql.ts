@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation ChooseLanguage($locale: Locale!) {\n    chooseLanguage(locale: $locale) {\n      id\n      locale\n    }\n  }\n": typeof types.ChooseLanguageDocument,
     "\n  query CommentHistory($id: ID!) {\n    comment(id: $id) {\n      id\n      revisions {\n        version\n        body\n        writtenAt\n      }\n    }\n  }\n": typeof types.CommentHistoryDocument,
     "\n  fragment CommentLine on Comment {\n    id\n    postId\n    parentId\n    body\n    version\n    createdAt\n    editedAt\n    removed\n    accepted\n    replyCount\n    myReaction\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      title\n      picture {\n        thumb\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      takePart\n    }\n  }\n": typeof types.CommentLineFragmentDoc,
     "\n  query CommentWords($id: ID!) {\n    comment(id: $id) {\n      id\n      text\n      version\n    }\n  }\n": typeof types.CommentWordsDocument,
@@ -135,7 +136,7 @@ type Documents = {
     "\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReportRowFragmentDoc,
     "\n  mutation DecideReport($id: ID!, $outcome: ReportOutcome!) {\n    decideReport(id: $id, outcome: $outcome)\n  }\n": typeof types.DecideReportDocument,
     "\n  query ReportsWaiting {\n    postReportsWaiting\n  }\n": typeof types.ReportsWaitingDocument,
-    "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query Me {\n    me {\n      id\n      kind\n      locale\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation AppointSpaceSteward($appointment: Appointment!) {\n    appointSpaceSteward(appointment: $appointment)\n  }\n": typeof types.AppointSpaceStewardDocument,
     "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": typeof types.CreateSpaceDocument,
@@ -172,6 +173,7 @@ type Documents = {
     "\n  query PaletteSearch($search: String!) {\n    people(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          title\n          picture {\n            thumb\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    spaces(search: $search, first: 5) {\n      edges {\n        cursor\n        node {\n          id\n          name\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PaletteSearchDocument,
 };
 const documents: Documents = {
+    "\n  mutation ChooseLanguage($locale: Locale!) {\n    chooseLanguage(locale: $locale) {\n      id\n      locale\n    }\n  }\n": types.ChooseLanguageDocument,
     "\n  query CommentHistory($id: ID!) {\n    comment(id: $id) {\n      id\n      revisions {\n        version\n        body\n        writtenAt\n      }\n    }\n  }\n": types.CommentHistoryDocument,
     "\n  fragment CommentLine on Comment {\n    id\n    postId\n    parentId\n    body\n    version\n    createdAt\n    editedAt\n    removed\n    accepted\n    replyCount\n    myReaction\n    reactions {\n      kind\n      count\n    }\n    author {\n      id\n      name\n      title\n      picture {\n        thumb\n      }\n    }\n    viewerCan {\n      edit\n      remove\n      takePart\n    }\n  }\n": types.CommentLineFragmentDoc,
     "\n  query CommentWords($id: ID!) {\n    comment(id: $id) {\n      id\n      text\n      version\n    }\n  }\n": types.CommentWordsDocument,
@@ -293,7 +295,7 @@ const documents: Documents = {
     "\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.ReportRowFragmentDoc,
     "\n  mutation DecideReport($id: ID!, $outcome: ReportOutcome!) {\n    decideReport(id: $id, outcome: $outcome)\n  }\n": types.DecideReportDocument,
     "\n  query ReportsWaiting {\n    postReportsWaiting\n  }\n": types.ReportsWaitingDocument,
-    "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": types.MeDocument,
+    "\n  query Me {\n    me {\n      id\n      kind\n      locale\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": types.MeDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation AppointSpaceSteward($appointment: Appointment!) {\n    appointSpaceSteward(appointment: $appointment)\n  }\n": types.AppointSpaceStewardDocument,
     "\n  mutation CreateSpace($space: NewSpace!) {\n    createSpace(space: $space) {\n      ...SpaceFields\n    }\n  }\n": types.CreateSpaceDocument,
@@ -344,6 +346,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseLanguage($locale: Locale!) {\n    chooseLanguage(locale: $locale) {\n      id\n      locale\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseLanguage($locale: Locale!) {\n    chooseLanguage(locale: $locale) {\n      id\n      locale\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -831,7 +837,7 @@ export function graphql(source: "\n  query ReportsWaiting {\n    postReportsWait
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n"): (typeof documents)["\n  query Me {\n    me {\n      id\n      kind\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n"];
+export function graphql(source: "\n  query Me {\n    me {\n      id\n      kind\n      locale\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n"): (typeof documents)["\n  query Me {\n    me {\n      id\n      kind\n      locale\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

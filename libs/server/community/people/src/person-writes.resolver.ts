@@ -1,5 +1,5 @@
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
-import { type PersonId } from '@plenum/contract';
+import { Locale, type PersonId } from '@plenum/contract';
 import { Administrators, found, Me, SignedIn, type Viewer } from '@plenum/platform';
 import { PersonStanding } from './person-standing.service';
 import { NewPerson, PersonChanges, PersonRoles, ProfileChanges } from './person.inputs';
@@ -31,6 +31,12 @@ export class PersonWritesResolver {
   @SignedIn()
   async editMyProfile(@Me() me: Viewer, @Args('profile') changes: ProfileChanges) {
     return this.card(me, await this.people.editMyProfile(me, changes));
+  }
+
+  @Mutation(() => Person, { description: 'Of my screens, wherever I sign in, and of mails to me.' })
+  @SignedIn()
+  async chooseLanguage(@Me() me: Viewer, @Args('locale', { type: () => Locale }) locale: Locale) {
+    return this.card(me, await this.people.chooseLanguage(me, locale));
   }
 
   @Mutation(() => Person, { description: 'Ends all sessions of the person; what was written stays, marked.' })

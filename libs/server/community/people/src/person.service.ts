@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type PersonId } from '@plenum/contract';
+import { type Locale, type PersonId } from '@plenum/contract';
 import { lockDirectoryShape } from '@plenum/departments';
 import {
   allow,
@@ -63,16 +63,21 @@ export class People {
     return this.change(viewer, viewer.id, changes, 'profile');
   }
 
+  /** One choice by itself: whatever else is edited meanwhile, the last one holds. */
+  chooseLanguage(viewer: Viewer, locale: Locale): Promise<PersonEntity> {
+    return this.change(viewer, viewer.id, { locale }, 'locale');
+  }
+
   private change(
     viewer: Viewer,
     id: PersonId,
-    changes: PersonChanges | ProfileChanges,
+    changes: PersonChanges | Partial<ProfileChanges>,
     field: string,
   ): Promise<PersonEntity> {
     return this.transactions.run(async (tx) => {
       await lockDirectoryShape(tx);
       const before = found(await tx.manager.findOneBy(PersonEntity, { id }));
-      if (before.version !== changes.version) throw new Stale();
+      if ('version' in changes && before.version !== changes.version) throw new Stale();
       const set = changedColumns(before, columnsOf(changes));
       await refuseBadColumns(tx, id, set, field);
       const listsChanged = await this.setLists(tx, id, changes, field);
