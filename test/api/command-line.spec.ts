@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@plenum/embedded-postgres';
+import { until } from '@plenum/test-support';
 import { Client } from 'pg';
 
 const root = join(__dirname, '../..');
@@ -142,6 +143,52 @@ describe('The command line', () => {
     });
     expect(run(['verify'])).toMatchObject({ status: 1, stderr: 'Entry 2 (test.done) was changed.\n' });
   }, 60_000);
+
+  it('shows jobs that failed for good, tries them again, and gives them up', async () => {
+    expect(run(['jobs'])).toMatchObject({ status: 0, stdout: 'No job has failed for good.\n' });
+    expect(run(['jobs', 'retry'])).toMatchObject({ status: 1, stdout: '' });
+    const { child, url } = await start();
+    const resting = async () =>
+      (await (await fetch(new URL('/metrics', url))).text()).match(/^plenum_dead_letters.*$/gm);
+    expect(await resting()).toBeNull();
+    const queue = 'event.identity';
+    await withServer(async (client) => {
+      await client.query('update pgboss.queue set retry_limit = 0 where name = $1', [queue]);
+      // Nobody has such an id, so its subscriber cannot do it however often it tries.
+      await client.query(
+        `insert into outbox_event (name, payload) values ('person.deactivated', '{"personId": "nobody"}')`,
+      );
+    });
+    await until('the dead letter', async () => (await resting()) !== null, 15_000);
+    expect(await resting()).toEqual([
+      `plenum_dead_letters{queue="${queue}"} 1`,
+      expect.stringMatching(`^plenum_dead_letters_oldest_seconds{queue="${queue}"} [0-9.]+$`),
+    ]);
+    const listed = run(['jobs']);
+    expect(listed.stdout).toContain(queue);
+    expect(listed.stdout).toMatch(/invalid input syntax for type uuid: "nobody"\n.*"personId":"nobody"/);
+    const id = listed.stdout.slice(0, 36);
+
+    expect(run(['jobs', 'retry', '--all', '--queue', 'another'])).toMatchObject({ stdout: '0 will be tried again.\n' });
+    expect(run(['jobs', 'retry', id])).toMatchObject({ status: 0, stdout: '1 will be tried again.\n' });
+    expect(run(['jobs', 'retry', id]).status).toBe(1);
+    await until('it failed again', async () => (await resting()) !== null, 15_000);
+    const again = run(['jobs']).stdout.slice(0, 36);
+    expect(again).not.toBe(id);
+    expect(run(['jobs', 'drop', again])).toMatchObject({ status: 0, stdout: '1 given up.\n' });
+    expect(await resting()).toBeNull();
+    await withServer(async (client) => {
+      const { rows } = await client.query(
+        `select action, object_id from audit_entry where object_type = 'job' order by id`,
+      );
+      expect(rows).toEqual([
+        { action: 'job.retried', object_id: id },
+        { action: 'job.given-up', object_id: again },
+      ]);
+    });
+    child.kill('SIGTERM');
+    expect(await ended(child)).toBe(0);
+  }, 90_000);
 
   async function withServer(work: (client: Client) => Promise<void>, directory = data): Promise<void> {
     const server = await startEmbeddedPostgres({ directory, database: 'plenum', durable: true });

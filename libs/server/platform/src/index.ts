@@ -39,6 +39,7 @@ export {
   type EgressResult,
 } from './egress/egress.types';
 export { rooms, SignalMap, type Room, type Telling } from './signals/signal-map';
+export { type DeadLetter, DeadLetters } from './jobs/dead-letters';
 export { Jobs, type JobOptions } from './jobs/jobs';
 export { Audit } from './audit/audit';
 export { AuditChain } from './audit/audit-chain';

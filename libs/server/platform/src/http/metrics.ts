@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { Database } from '../database/database';
 import { sql } from '../database/sql';
+import { countDeadLetters } from '../jobs/dead-letters';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -33,7 +34,17 @@ export class Metrics implements OnApplicationShutdown {
   constructor(private readonly database: Database) {
     collectDefaultMetrics({ register: this.registry, prefix: 'plenum_' });
     this.gauge('plenum_database_connections', 'Open connections.', () => this.database.connections.open);
-    this.gauge('plenum_database_waiting', 'Requests waiting for a connection.', () => this.database.connections.waiting);
+    this.gauge(
+      'plenum_database_waiting',
+      'Requests waiting for a connection.',
+      () => this.database.connections.waiting,
+    );
+    this.gauges('plenum_dead_letters', 'Jobs that failed for good.', 'queue', async () =>
+      (await countDeadLetters(database)).map(({ queue, count }) => [queue, count]),
+    );
+    this.gauges('plenum_dead_letters_oldest_seconds', 'For how long the oldest of them rests.', 'queue', async () =>
+      (await countDeadLetters(database)).map(({ queue, oldestSeconds }) => [queue, oldestSeconds]),
+    );
     this.gauge('plenum_outbox_waiting_seconds', 'Age of the oldest event not yet relayed.', () => this.outboxAge());
   }
 
@@ -49,6 +60,20 @@ export class Metrics implements OnApplicationShutdown {
         } catch {
           this.reset(); // the database is away: the other metrics are wanted all the more
         }
+      },
+    });
+  }
+
+  /** The same with a value for each of several names of ours. */
+  gauges(name: string, help: string, label: string, read: () => Promise<[string, number][]>): void {
+    new Gauge({
+      name,
+      help,
+      labelNames: [label],
+      registers: [this.registry],
+      async collect() {
+        this.reset();
+        for (const [of, value] of await read().catch(() => [])) this.set({ [label]: of }, value);
       },
     });
   }

@@ -25,7 +25,8 @@ interface JobKind {
   readonly work: Work;
 }
 
-const DEAD = 'dead_letters';
+/** The queue where those rest that failed for good. */
+export const DEAD_LETTERS = 'dead_letters';
 /** Small, because the jobs of a batch are done one after the other and their time runs from the fetch. */
 const BATCH = 5;
 const LOOK_EVERY_SECONDS = 2;
@@ -59,11 +60,11 @@ export class Jobs implements BeforeApplicationShutdown {
     if (this.started) return;
     await this.boss.start();
     this.started = true;
-    await this.boss.createQueue(DEAD, { retentionSeconds: 90 * 86_400 });
+    await this.boss.createQueue(DEAD_LETTERS, { retentionSeconds: 90 * 86_400 });
     for (const { name, options } of this.kinds.values()) {
       const queue = {
         notify: true,
-        deadLetter: DEAD,
+        deadLetter: DEAD_LETTERS,
         retryLimit: options.retries ?? 8,
         retryDelay: options.retryDelaySeconds ?? 2,
         retryBackoff: true,
