@@ -18,7 +18,8 @@ function withShared(name: string, { definitions, ...rest }: Document): string {
   const imports = shared.map((one) => `import { ${one} } from '${VIRTUAL}${one}';`);
   const own = definitions.filter(isOwn).map((one) => JSON.stringify(one));
   const all = [...own, ...shared.map((one) => `${one}.definitions[0]`)];
-  return `${imports.join(' ')} export const ${name} = { ...${JSON.stringify(rest)}, definitions: [${all.join(', ')}] };`;
+  const others = Object.entries(rest).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `${imports.join(' ')} export const ${name} = { ${others.join(', ')}, definitions: [${all.join(', ')}] };`;
 }
 
 /**

@@ -1,4 +1,4 @@
-// `npm run bench [-- --posts N --only home,publish,signals,start --rounds N --seconds N --warm N]`: measures floors and the
+// `npm run bench [-- --posts N --only home,publish,signals,start,lighthouse --rounds N --seconds N --warm N]`: measures floors and the
 // real thing by turns in one run, prints a table, writes it to test/performance/results. Load goes to the loopback only
 // and ends by itself. PLENUM_BENCH_DATA: where the filled data directories are kept between runs.
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -7,13 +7,14 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { homeFeed } from './home-feed.bench.mjs';
+import { lighthouse } from './lighthouse.bench.mjs';
 import { load } from './lib/measure.mjs';
 import { root } from './lib/paths.mjs';
 import { publish } from './publish.bench.mjs';
 import { signals } from './signals.bench.mjs';
 import { start } from './start.bench.mjs';
 
-const benches = { home: homeFeed, publish, signals, start };
+const benches = { home: homeFeed, publish, signals, start, lighthouse };
 
 const { values } = parseArgs({
   options: {
