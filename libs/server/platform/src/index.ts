@@ -27,6 +27,7 @@ export { Authenticator, isAdministrator, isEmployee, type Credentials, type View
 export { eventKind, type EventKind, type NewEvent, type RecordedEvent } from './outbox/event';
 export { Outbox, type OutboxPosition } from './outbox/outbox';
 export { Doorbell } from './outbox/doorbell';
+export { MAX_NOTICE_BYTES, Notices } from './outbox/notices';
 export { LiveTail } from './outbox/live-tail';
 export { Relay } from './outbox/relay';
 export { Subscriptions, type Handler, type Listener } from './outbox/subscriptions';

@@ -12,6 +12,7 @@ import { Jobs } from './jobs/jobs';
 import { Mailer } from './mail/mailer';
 import { Doorbell } from './outbox/doorbell';
 import { LiveTail } from './outbox/live-tail';
+import { Notices } from './outbox/notices';
 import { Outbox } from './outbox/outbox';
 import { Relay } from './outbox/relay';
 import { SignalMap } from './signals/signal-map';
@@ -31,6 +32,7 @@ const shared = [
   Doorbell,
   LiveTail,
   Mailer,
+  Notices,
   Outbox,
   Relay,
   SignalMap,

@@ -16,7 +16,6 @@ const MAX_FRAME_BYTES = 32 * 1024;
 @Injectable()
 export class Live implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger(Live.name);
-  private readonly presence = new Presence((id, present) => this.tellPresence(id, present));
   private readonly waiting = new Map<string, { rooms: readonly Room[]; signals: Map<string, Signal> }>();
   private io: LiveServer | undefined;
 
@@ -25,6 +24,7 @@ export class Live implements OnModuleInit, BeforeApplicationShutdown {
     private readonly door: LiveDoor,
     private readonly liveRooms: LiveRooms,
     private readonly recovery: LiveRecovery,
+    private readonly presence: Presence,
     private readonly signals: SignalMap,
     private readonly tail: LiveTail,
     private readonly metrics: Metrics,
@@ -46,6 +46,7 @@ export class Live implements OnModuleInit, BeforeApplicationShutdown {
     this.recovery.guard(this.io);
     this.io.use((socket, next) => void this.door.admit(socket).then(() => next(), next));
     this.io.on('connection', (socket) => this.welcome(socket));
+    this.presence.start((id, present) => this.tellPresence(id, present));
     this.signals.onTelling((telling, version) => this.gather(telling, version));
     this.tail.onBatch(() => this.flush());
     this.metrics.gauge('plenum_sockets', 'Sockets connected to this process.', () => this.connected);
@@ -65,7 +66,6 @@ export class Live implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.presence.close();
     // Not `io.close()`: that would close the HTTP server, which still has answers to give.
     this.io?.disconnectSockets(true);
     this.io?.engine.close();

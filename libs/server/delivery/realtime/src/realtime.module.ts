@@ -9,10 +9,11 @@ import { LiveRecovery } from './live-recovery';
 import { LiveRights } from './live-rights';
 import { LiveRooms } from './live-rooms';
 import { Live } from './live.server';
+import { Presence } from './presence';
 
 @Module({
   imports: [DepartmentsModule, PeopleModule, PostsModule, SpacesModule],
-  providers: [KeepRights, Live, LiveDoor, LiveRecovery, LiveRights, LiveRooms],
+  providers: [KeepRights, Live, LiveDoor, LiveRecovery, LiveRights, LiveRooms, Presence],
   exports: [Live],
 })
 export class RealtimeModule {}
