@@ -3,6 +3,8 @@ import { type PersonId } from '@plenum/contract';
 import { MAX_NOTICE_BYTES, Notices } from '@plenum/platform';
 import { FORGET_MS, type PresenceWord, readPresenceWord, RemotePresence } from './remote-presence';
 
+/** Who come or go within this time are named in one notice: after a restart everybody comes at once. */
+const GATHER_MS = 50;
 /** A reload or a tunnel is no departure. */
 const GRACE_MS = 8_000;
 const CHANNEL = 'plenum_presence';
@@ -19,8 +21,10 @@ export class Presence implements OnModuleDestroy {
   private readonly sockets = new Map<PersonId, number>();
   private readonly leaving = new Map<PersonId, NodeJS.Timeout>();
   private readonly elsewhere = new RemotePresence();
+  private readonly untold = new Set<PersonId>();
   private changed: Change = () => undefined;
   private repeating: NodeJS.Timeout | undefined;
+  private gathering: NodeJS.Timeout | undefined;
 
   constructor(private readonly notices: Notices) {}
 
@@ -40,6 +44,7 @@ export class Presence implements OnModuleDestroy {
 
   onModuleDestroy(): void {
     clearInterval(this.repeating);
+    clearTimeout(this.gathering);
     for (const timer of this.leaving.values()) clearTimeout(timer);
     if (this.repeating) this.tell({ say: 'BYE' });
   }
@@ -49,7 +54,7 @@ export class Presence implements OnModuleDestroy {
     clearTimeout(this.leaving.get(personId));
     if (this.leaving.delete(personId) || this.sockets.get(personId)! > 1) return;
     if (!this.elsewhere.isHere(personId)) this.changed(personId, true);
-    this.tell({ say: 'HERE', ids: [personId] });
+    this.tellSoon(personId);
   }
 
   went(personId: PersonId): void {
@@ -62,13 +67,17 @@ export class Presence implements OnModuleDestroy {
     const leave = () => {
       this.leaving.delete(personId);
       if (!this.elsewhere.isHere(personId)) this.changed(personId, false);
-      this.tell({ say: 'GONE', ids: [personId] });
+      this.tellSoon(personId);
     };
     this.leaving.set(personId, setTimeout(leave, GRACE_MS).unref());
   }
 
   isHere(personId: PersonId): boolean {
-    return this.sockets.has(personId) || this.leaving.has(personId) || this.elsewhere.isHere(personId);
+    return this.isInThisProcess(personId) || this.elsewhere.isHere(personId);
+  }
+
+  private isInThisProcess(personId: PersonId): boolean {
+    return this.sockets.has(personId) || this.leaving.has(personId);
   }
 
   private hear(word: PresenceWord, from: string): void {
@@ -84,9 +93,28 @@ export class Presence implements OnModuleDestroy {
   }
 
   private repeatOwn(): void {
-    const own = [...new Set([...this.sockets.keys(), ...this.leaving.keys()])];
-    for (let at = 0; at < own.length; at += IDS_A_NOTICE)
-      this.tell({ say: 'HERE', ids: own.slice(at, at + IDS_A_NOTICE) });
+    this.tellAll('HERE', [...new Set([...this.sockets.keys(), ...this.leaving.keys()])]);
+  }
+
+  private tellSoon(personId: PersonId): void {
+    this.untold.add(personId);
+    this.gathering ??= setTimeout(() => {
+      this.gathering = undefined;
+      const ids = [...this.untold];
+      this.untold.clear();
+      this.tellAll(
+        'HERE',
+        ids.filter((id) => this.isInThisProcess(id)),
+      );
+      this.tellAll(
+        'GONE',
+        ids.filter((id) => !this.isInThisProcess(id)),
+      );
+    }, GATHER_MS).unref();
+  }
+
+  private tellAll(say: 'HERE' | 'GONE', ids: readonly PersonId[]): void {
+    for (let at = 0; at < ids.length; at += IDS_A_NOTICE) this.tell({ say, ids: ids.slice(at, at + IDS_A_NOTICE) });
   }
 
   private tell(word: PresenceWord): void {
