@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { graphql, type DocumentType } from '@plenum/client-data';
+import { graphql, usePresence, type DocumentType } from '@plenum/client-data';
 import { Avatar } from '@plenum/client-ui';
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import { useTranslation } from 'react-i18next';
@@ -43,8 +43,9 @@ export const PersonHeaderFragment = graphql(`
 `);
 
 export function PersonHeader({ person }: { person: DocumentType<typeof PersonHeaderFragment> }) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'ui']);
   const me = useMe();
+  const here = usePresence(person.isFormer ? undefined : person.id);
   const { viewerCan } = person;
   const edit = viewerCan.editProfile
     ? '/settings/profile'
@@ -53,13 +54,20 @@ export function PersonHeader({ person }: { person: DocumentType<typeof PersonHea
       : null;
   return (
     <header className={css.header} data-former={person.isFormer || undefined}>
-      <Avatar name={person.name} seed={person.id} picture={person.picture?.medium} size={96} />
+      <Avatar
+        name={person.name}
+        seed={person.id}
+        picture={person.picture?.medium}
+        size={96}
+        presence={here ? 'online' : null}
+      />
       <div className={css.words}>
         <div className={css.name}>
           <p className={css.title} aria-hidden>
             {person.name}
           </p>
           <PersonBadges person={person} />
+          {here && <span className={css.here}>{t('ui:words.presence.online')}</span>}
         </div>
         {person.title && <p className={css.role}>{person.title}</p>}
         {person.department && <DepartmentPath path={person.department.path} />}

@@ -1,13 +1,17 @@
-import { ActionMenu, IconButton, IconLink, Unseen, useAppearance } from '@plenum/client-ui';
+import { ActionMenu, lazyPart, IconButton, IconLink, Unseen, useAppearance } from '@plenum/client-ui';
 import IconLayoutSidebarLeftCollapse from '@tabler/icons-react/dist/esm/icons/IconLayoutSidebarLeftCollapse.mjs';
 import IconLayoutSidebarLeftExpand from '@tabler/icons-react/dist/esm/icons/IconLayoutSidebarLeftExpand.mjs';
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { useDoors, type Door } from './doors';
 import { Mark } from './Mark';
 import css from './Rail.module.css';
 import { themeIcon, useThemeEntries } from './theme-entries';
+
+// The line to the server, which tells it, is drawn after the first paint anyway.
+const MyPresence = lazyPart(async () => (await import('./MyPresence')).MyPresence, { instead: () => null });
 
 type Props = { folded: boolean; fold: (folded: boolean) => void };
 
@@ -37,6 +41,11 @@ export function Rail({ folded, fold }: Props) {
           </li>
         ))}
       </ul>
+      <div className={css.presence}>
+        <Suspense>
+          <MyPresence folded={folded} />
+        </Suspense>
+      </div>
       <div className={css.foot}>
         <IconLink to="/settings" data-tip={t('me.settings')} aria-label={t('me.settings')}>
           <IconSettings size={20} stroke={1.5} />
