@@ -104,6 +104,7 @@ journey('speaks the language of the person on every device, and of the browser b
   await atHome.getByRole('heading', { name: 'Sign in' }).waitFor();
   await house.enter(atHome, clara, '/settings');
   await atHome.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+  await atHome.getByText('Strg', { exact: true }).waitFor();
   await isGoodToLookAt(atHome, 'settings-language');
   await atHome.getByRole('button', { name: /^Dein Menü/ }).click();
   await atHome.getByRole('menuitem', { name: 'Abmelden' }).click();

@@ -46,3 +46,15 @@ describe.each(Object.entries(languages))('%s', (_locale, words) => {
     for (const key of plurals) for (const form of forms) expect(own.has(`${key}_${form}`)).toBe(true);
   });
 });
+
+describe('German', () => {
+  const german = [...texts(de)];
+
+  it('says du to everybody', () => {
+    expect(german.filter(([, text]) => /\b(Sie|Ihnen|Ihr|Ihre[mnrs]?)\b/.test(text))).toEqual([]);
+  });
+
+  it('has one word for one thing', () => {
+    expect(german.filter(([, text]) => /\b(Firma|Verwaltung|Mitarbeiter|Login|Strg|Ctrl)/.test(text))).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { drawn, type Keys } from '@plenum/client-ui';
+import { drawn, useLocale, type Keys } from '@plenum/client-ui';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import IconLink from '@tabler/icons-react/dist/esm/icons/IconLink.mjs';
 import type { Editor } from '@tiptap/core';
@@ -14,6 +14,7 @@ type Props = { editor: Editor; textId: string; disabled: boolean; linking: boole
 /** One stop of the Tab key; arrows walk inside, as the toolbar pattern says. */
 export function Toolbar({ editor, textId, disabled, linking, onLink }: Props) {
   const words = useEditorWords();
+  const locale = useLocale();
   const bar = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const [unfolded, setUnfolded] = useState(false);
@@ -71,7 +72,7 @@ export function Toolbar({ editor, textId, disabled, linking, onLink }: Props) {
             />
           ))}
           {number === 0 && (
-            <Tooltip label={hint(words.link, linkKeys)}>
+            <Tooltip label={hint(words.link, linkKeys, locale)}>
               <ActionIcon
                 {...button(linkAt)}
                 size={32}
@@ -101,8 +102,8 @@ export function Toolbar({ editor, textId, disabled, linking, onLink }: Props) {
   );
 }
 
-function hint(word: string, keys: Keys): string {
-  return `${word} (${drawn(keys)[0].join('+')})`;
+function hint(word: string, keys: Keys, locale: string): string {
+  return `${word} (${drawn(keys, locale)[0].join('+')})`;
 }
 
 /** The words stay selected while a button works on them. */
@@ -123,9 +124,10 @@ type ButtonProps = {
 
 function ActionButton({ action, editor, pressed, ...rest }: ButtonProps) {
   const words = useEditorWords();
+  const locale = useLocale();
   const Icon = action.icon;
   return (
-    <Tooltip label={hint(words[action.word], action.keys)}>
+    <Tooltip label={hint(words[action.word], action.keys, locale)}>
       <ActionIcon
         {...rest}
         size={32}

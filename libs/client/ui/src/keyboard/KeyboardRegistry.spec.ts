@@ -75,8 +75,11 @@ it('takes a character as it is written, whatever the layout needs for it', () =>
 });
 
 it('draws keys as the machine names them', () => {
-  expect(drawn('mod+k', true)).toEqual([['⌘', 'K']]);
-  expect(drawn('mod+k', false)).toEqual([['Ctrl', 'K']]);
-  expect(drawn('g h', false)).toEqual([['G'], ['H']]);
-  expect(drawn('?', false)).toEqual([['?']]);
+  expect(drawn('mod+k', 'en', true)).toEqual([['⌘', 'K']]);
+  expect(drawn('mod+k', 'en-GB', false)).toEqual([['Ctrl', 'K']]);
+  expect(drawn('g h', 'en', false)).toEqual([['G'], ['H']]);
+  expect(drawn('?', 'en', false)).toEqual([['?']]);
+  expect(drawn('mod+k', 'de', false)).toEqual([['Strg', 'K']]);
+  expect(drawn('shift+f6', 'de-CH', false)).toEqual([['Umschalt', 'F6']]);
+  expect(drawn('mod+k', 'de', true)).toEqual([['⌘', 'K']]);
 });

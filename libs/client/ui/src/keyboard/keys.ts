@@ -21,18 +21,19 @@ export function strokeOf(event: Press, apple = onApple): string {
   return parts.filter(Boolean).join('+');
 }
 
-const names: Record<string, string> = { escape: 'Esc', arrowup: '↑', arrowdown: '↓', enter: 'Enter', space: 'Space' };
-const apple: Record<string, string> = { mod: '⌘', shift: '⇧', alt: '⌥' };
-const others: Record<string, string> = { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' };
+type Names = Readonly<Record<string, string>>;
+const names: Names = { escape: 'Esc', arrowup: '↑', arrowdown: '↓', enter: 'Enter', space: 'Space' };
+const apple: Names = { mod: '⌘', shift: '⇧', alt: '⌥' };
+const others: Names = { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' };
+/** What German keyboards have printed on them. */
+const german: Names = { mod: 'Strg', shift: 'Umschalt', space: 'Leertaste' };
 
 /** What is drawn on the keys: one list for each stroke of a sequence. */
-export function drawn(keys: Keys, onAppleMachine = onApple): string[][] {
-  const modifiers = onAppleMachine ? apple : others;
+export function drawn(keys: Keys, locale: string, onAppleMachine = onApple): string[][] {
+  const printed: Names = { ...names, ...others, ...(/^de/.test(locale) && german), ...(onAppleMachine && apple) };
   return keys
     .split(' ')
     .map((stroke) =>
-      stroke
-        .split('+')
-        .map((key) => modifiers[key] ?? names[key] ?? (key.length > 1 || /[a-z]/.test(key) ? key.toUpperCase() : key)),
+      stroke.split('+').map((key) => printed[key] ?? (key.length > 1 || /[a-z]/.test(key) ? key.toUpperCase() : key)),
     );
 }
