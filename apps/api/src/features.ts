@@ -18,6 +18,7 @@ import {
 } from '@plenum/identity';
 import {
   type Connection,
+  LetARestoredDatabaseGoOn1763800094000,
   plenumDataSource,
   PlatformModule,
   RecordEventsAuditMail1763800000000,
@@ -86,6 +87,7 @@ const madeAt = (migration: Class<MigrationInterface>): number => Number(/\d{13}$
 
 export const migrations: readonly Class<MigrationInterface>[] = [
   RecordEventsAuditMail1763800000000,
+  LetARestoredDatabaseGoOn1763800094000,
   ...features.flatMap((feature) => feature.migrations),
 ].sort((one, other) => madeAt(one) - madeAt(other));
 

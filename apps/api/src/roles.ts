@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditChain, Jobs, LiveTail, Relay } from '@plenum/platform';
+import { AnotherCluster, AuditChain, Jobs, LiveTail, Relay } from '@plenum/platform';
 
 export interface RolesOfProcess {
   readonly api: boolean;
@@ -15,9 +15,11 @@ export class Roles {
     private readonly jobs: Jobs,
     private readonly chain: AuditChain,
     private readonly tail: LiveTail,
+    private readonly cluster: AnotherCluster,
   ) {}
 
   async start(): Promise<void> {
+    await this.cluster.settleIn();
     this.relay.defineQueues();
     await this.jobs.open();
     if (this.roles.worker) {

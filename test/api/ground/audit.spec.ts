@@ -70,7 +70,9 @@ describe('The audit chain', () => {
     try {
       await open.query('begin');
       // Only what every directory edit takes first: nothing is written, so nothing else can hold the seal back.
-      await lockDirectoryShape({ query: ({ text, values }: Sql) => open.query(text, values) } as unknown as Transaction);
+      await lockDirectoryShape({
+        query: ({ text, values }: Sql) => open.query(text, values),
+      } as unknown as Transaction);
       await expect(chain().sealAll()).resolves.toBeUndefined();
     } finally {
       await open.end();
@@ -194,9 +196,13 @@ describe('The log', () => {
   it.each(['audit_entry', 'audit_seal'])('%s is append-only, for everybody', async (table) => {
     const client = new Client(stage.app.database.connection);
     await client.connect();
-    const column = table === 'audit_seal' ? 'seq' : 'at';
+    const columns = await stage.database.query<{ name: string }>(sql`
+      select column_name::text as name from information_schema.columns where table_name = ${table} and is_identity = 'NO'`);
+    // The number of the transaction is no part of the proof, and another cluster counts anew.
+    const proven = columns.map(({ name }) => name).filter((name) => name !== 'xid');
+    expect(proven.length).toBeGreaterThan(2);
     for (const statement of [
-      `update ${table} set ${column} = ${column}`,
+      ...proven.map((column) => `update ${table} set "${column}" = "${column}"`),
       `delete from ${table}`,
       `truncate ${table} cascade`,
     ]) {

@@ -10,6 +10,7 @@ import { Transactions } from './database/transactions';
 import { EgressClient } from './egress/egress.client';
 import { Jobs } from './jobs/jobs';
 import { Mailer } from './mail/mailer';
+import { AnotherCluster } from './outbox/another-cluster';
 import { Doorbell } from './outbox/doorbell';
 import { LiveTail } from './outbox/live-tail';
 import { Notices } from './outbox/notices';
@@ -24,6 +25,7 @@ export interface PlatformParts extends Omit<DataSourceParts, 'onPoolError' | 'po
 }
 
 const shared = [
+  AnotherCluster,
   Audit,
   AuditChain,
   Clock,

@@ -12,7 +12,8 @@ import { Subscriptions } from './subscriptions';
 const BATCH = 500;
 /** Between two looks while much is written: what came meanwhile is taken together. */
 const REST_MS = 10;
-const READER = 'relay';
+/** Its name among those who read the outbox. */
+export const RELAY = 'relay';
 const KEEP_DAYS = 14;
 
 const queueOf = (subscriber: string): string => `event.${subscriber}`;
@@ -60,9 +61,9 @@ export class Relay implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   private async step(tx: Transaction): Promise<boolean> {
-    await tx.query(sql`insert into outbox_cursor (reader) values (${READER}) on conflict do nothing`);
+    await tx.query(sql`insert into outbox_cursor (reader) values (${RELAY}) on conflict do nothing`);
     const [cursor] = await tx.query<{ xid: string; id: string }>(
-      sql`select xid::text as xid, id from outbox_cursor where reader = ${READER} for update skip locked`,
+      sql`select xid::text as xid, id from outbox_cursor where reader = ${RELAY} for update skip locked`,
     );
     if (!cursor) return false; // Another worker is at it.
     const { events, position } = await this.outbox.after(tx, { xid: cursor.xid, id: Number(cursor.id) }, BATCH);
@@ -76,7 +77,7 @@ export class Relay implements OnModuleInit, BeforeApplicationShutdown {
       );
     }
     await tx.query(
-      sql`update outbox_cursor set xid = ${position.xid}::xid8, id = ${position.id} where reader = ${READER}`,
+      sql`update outbox_cursor set xid = ${position.xid}::xid8, id = ${position.id} where reader = ${RELAY}`,
     );
     return events.length === BATCH;
   }
@@ -86,7 +87,7 @@ export class Relay implements OnModuleInit, BeforeApplicationShutdown {
     await this.transactions.run((tx) =>
       tx.query(sql`
         delete from outbox_event e using outbox_cursor c
-         where c.reader = ${READER} and (e.xid, e.id) <= (c.xid, c.id)
+         where c.reader = ${RELAY} and (e.xid, e.id) <= (c.xid, c.id)
            and e.occurred_at < now() - make_interval(days => ${KEEP_DAYS})`),
     );
   }
