@@ -36,7 +36,11 @@ export function Page({ title, titleHidden, lead, actions, toolbar, panel, width 
   );
   return (
     <div className={css.page} data-width={width}>
-      <header className={css.head} data-hidden={(titleHidden && !actions && !opener) || undefined}>
+      <header
+        className={css.head}
+        data-hidden={(titleHidden && !actions && !opener) || undefined}
+        data-over={(titleHidden && !actions && Boolean(opener)) || undefined}
+      >
         <div className={css.words}>
           <h1 className={css.title} data-hidden={titleHidden || undefined}>
             {title}
