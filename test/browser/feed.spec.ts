@@ -33,7 +33,7 @@ journey('shows a new post behind a pill, and moves what one reads never', async 
   await card(ben, 'hall four').waitFor();
   await pill.waitFor({ state: 'hidden' });
 
-  await ben.getByRole('link', { name: '#rain' }).click();
+  await card(ben, 'hall four').getByRole('link', { name: '#rain' }).click();
   await ben.getByRole('heading', { name: '#rain' }).first().waitFor();
   await card(ben, 'hall four').waitFor();
   await isGoodToLookAt(ben, 'topic');
@@ -102,6 +102,23 @@ journey('keeps an announcement on top until it was seen, and tells its author', 
   const author = await house.visitAs(karim, `/posts/${announcement.id}`);
   await author.getByText(/^Seen by 1 of/).waitFor();
   await isGoodToLookAt(author, 'announcement-author');
+});
+
+journey('shows beside the feed where one is at home and what is talked about', async (house) => {
+  const quirin = await house.person('Quirin Lang');
+  const space = await house.stage.space('OPEN', [quirin], 'Betriebliches Eingliederungsmanagement und Gesundheit');
+  await aPost(house.stage, quirin, { text: 'The #winter timetable is out.' });
+  const page = await house.visitAs(quirin);
+  const beside = page.getByRole('complementary');
+  await beside.getByRole('link', { name: '#winter' }).click();
+  await page.waitForURL('**/topics/winter');
+  await page.goBack();
+  await beside.getByRole('link', { name: /^Betriebliches/ }).click();
+  await page.waitForURL(`**/spaces/${space}`);
+  await page.goBack();
+  await isGoodToLookAt(page, 'home-beside');
+  await page.setViewportSize({ width: 1_100, height: 800 });
+  await beside.waitFor({ state: 'detached' });
 });
 
 journey('bookmarks by key what one wants to find again', async (house) => {

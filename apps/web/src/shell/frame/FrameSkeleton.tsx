@@ -1,4 +1,5 @@
 import { CardSkeleton } from '@plenum/client-ui';
+import { useLocation } from 'react-router';
 import css from './Frame.module.css';
 import rail from './Rail.module.css';
 import top from './TopBar.module.css';
@@ -6,6 +7,7 @@ import { Mark } from './Mark';
 
 /** The frame without its person: the same measures, so that nothing moves when the name arrives. */
 export function FrameSkeleton() {
+  const { pathname } = useLocation();
   return (
     <div className={css.frame}>
       <div className={rail.rail}>
@@ -19,6 +21,7 @@ export function FrameSkeleton() {
           <CardSkeleton />
         </div>
       </main>
+      {pathname === '/' && <div className={`${css.panel} ${css.reserved}`} />}
     </div>
   );
 }
