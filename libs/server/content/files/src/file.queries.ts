@@ -43,13 +43,10 @@ export class FileQueries {
         join file_variant v on v.file_id = f.id and v.variant = ${variant}
         left join attachment a on a.file_id = f.id
        where f.id = ${id}`);
-    const { ownerId, objectType, objectId, bytes, ...rest } = found(row);
-    const mayRead =
-      ownerId === viewer.id ||
-      (objectType !== null &&
-        objectId !== null &&
-        (await this.authority.mayRead(viewer, { type: objectType, id: objectId })));
-    return found(mayRead ? { ...rest, bytes: Number(bytes) } : null);
+    const hangsOn = row?.objectType && row.objectId ? { type: row.objectType, id: row.objectId } : null;
+    const mayRead = row?.ownerId === viewer.id || (await this.authority.mayRead(viewer, hangsOn, id));
+    const { name, sha256, mediaType, rebuilt, bytes } = found(mayRead ? row : null);
+    return { name, sha256, mediaType, rebuilt, bytes: Number(bytes) };
   }
 
   /**
