@@ -14,14 +14,15 @@ export function ActionMenu({ entries, children, width }: ActionMenuProps) {
     <Trigger {...props} aria-haspopup="menu" onClick={() => setWanted(true)} onPointerEnter={body.fetch} />
   );
   if (!wanted) return waiting;
-  const { Loaded } = body;
   return (
     <PartBoundary part={body} instead={waiting} leave={() => setWanted(false)}>
-      <Suspense fallback={waiting}>
-        <Loaded entries={entries} width={width}>
-          {children}
-        </Loaded>
-      </Suspense>
+      {(Loaded) => (
+        <Suspense fallback={waiting}>
+          <Loaded entries={entries} width={width}>
+            {children}
+          </Loaded>
+        </Suspense>
+      )}
     </PartBoundary>
   );
 }

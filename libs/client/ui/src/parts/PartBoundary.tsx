@@ -1,20 +1,21 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ComponentType, type ReactNode } from 'react';
 import type { Part } from './Part';
 import { PartMissing } from './PartMissing';
 
-type Props = {
-  part: Pick<Part<never>, 'again' | 'fetchAgain' | 'onceThere'>;
+type Props<Shown extends object> = {
+  part: Part<Shown>;
   /** What stands in its place while it is missing. */
   instead?: ReactNode;
   /** What is worth no words: nobody has asked for it. */
   silent?: boolean;
   /** For what lies over the page: so do the words about it, and this leaves both. */
   leave?: () => void;
-  children: ReactNode;
+  /** Drawn anew with what was fetched the second time. */
+  children: (Loaded: ComponentType<Shown>) => ReactNode;
 };
 
 /** Where a part stumbles, the page stands: its place says so and offers to try again. */
-export class PartBoundary extends Component<Props, { failed: boolean }> {
+export class PartBoundary<Shown extends object> extends Component<Props<Shown>, { failed: boolean }> {
   override state = { failed: false };
   private forget: (() => void) | undefined;
 
@@ -41,7 +42,7 @@ export class PartBoundary extends Component<Props, { failed: boolean }> {
 
   override render(): ReactNode {
     const { part, instead, silent, leave, children } = this.props;
-    if (!this.state.failed) return children;
+    if (!this.state.failed) return children(part.Loaded);
     return (
       <>
         {instead}

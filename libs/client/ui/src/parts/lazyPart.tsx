@@ -19,7 +19,6 @@ export function lazyPart<Props extends object>(
 ): ComponentType<Props> {
   const part = new Part(load);
   return function InItsPlace(props: Props) {
-    const { Loaded } = part;
     const left = leave?.(props);
     return (
       <PartBoundary
@@ -28,7 +27,7 @@ export function lazyPart<Props extends object>(
         silent={instead !== undefined || (leave !== undefined && !left)}
         leave={left}
       >
-        <Loaded {...props} />
+        {(Loaded) => <Loaded {...props} />}
       </PartBoundary>
     );
   };

@@ -33,12 +33,13 @@ export function ComposerLine() {
         to.delete('new');
         to.delete('draft');
       }, true);
-    const { Loaded } = composer;
     return (
       <PartBoundary part={composer}>
-        <Suspense fallback={<CardSkeleton cards={1} />}>
-          <Loaded key={draftId ?? 'new'} draftId={draftId} close={close} />
-        </Suspense>
+        {(Loaded) => (
+          <Suspense fallback={<CardSkeleton cards={1} />}>
+            <Loaded key={draftId ?? 'new'} draftId={draftId} close={close} />
+          </Suspense>
+        )}
       </PartBoundary>
     );
   }
