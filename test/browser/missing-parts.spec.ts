@@ -63,6 +63,17 @@ journey('keeps the page while the server is out of reach, and says so', async (h
   await missing(page).waitFor({ state: 'hidden' });
 });
 
+journey('brings news though the code of the socket is missing, and says that the line is', async (house) => {
+  const anna = await house.person('Anna Berg');
+  const page = await house.visit('about:blank');
+  house.expectIn(page, ...unfetched);
+  await takeAway(page, 'esm');
+  await house.enter(page, await house.person('Ben Adeyemi'), '/?feed=company');
+  await page.getByText('Reconnecting').first().waitFor();
+  await aPost(house.stage, anna, { text: 'Said without a line.' });
+  await page.getByRole('button', { name: '1 new post' }).waitFor({ timeout: 4_000 });
+});
+
 journey('says which page could not be loaded, and loads it on request', async (house) => {
   const page = await house.visitAs(await house.person('Clara Okafor'));
   house.expectIn(page, ...unfetched);

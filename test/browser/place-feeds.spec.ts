@@ -71,3 +71,21 @@ journey('tells of the first post about a topic too', async (house) => {
   await aPost(house.stage, anna, { text: 'Seen two #kingfishers today.' });
   await letsIn(page, 'Seen two');
 });
+
+journey('puts what its steward pins on top of a space at once, and back', async (house) => {
+  const { stage } = house;
+  const anna = await house.person('Anna Berg');
+  const place = { kind: 'SPACE' as const, id: await stage.space('OPEN', [anna], 'Kites') };
+  for (const text of ['Rules of the meadow.', 'Wind on Sunday.']) await aPost(stage, anna, { place, text });
+  const page = await house.visitAs(anna, `/spaces/${place.id}`);
+  const first = page.getByRole('article').first();
+  await first.getByText('Wind on Sunday.').waitFor();
+  await page.getByRole('button', { name: /^More/ }).last().click();
+  await page.getByRole('menuitem', { name: 'Pin on top' }).click();
+  await first.getByText('Rules of the meadow.').waitFor();
+  expect(await card(page, 'Rules of the meadow.').count()).toBe(1);
+  await isGoodToLookAt(page, 'space-pinned');
+  await first.getByRole('button', { name: /^More/ }).click();
+  await page.getByRole('menuitem', { name: 'Unpin' }).click();
+  await first.getByText('Wind on Sunday.').waitFor();
+});

@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { graphql, useAct } from '@plenum/client-data';
 import { useCallback } from 'react';
 import type { PostOnCard } from './PostOnCard';
@@ -12,9 +13,18 @@ const PinPostDocument = graphql(`
   }
 `);
 
+/** What stands on top of the place, where that is the page one looks at. */
+const PINNED = 'PinnedPosts';
+
 export function usePinPost({ id, pinned }: PostOnCard) {
   const tell = useTell();
+  const client = useApolloClient();
   const { act } = useAct(PinPostDocument);
-  const pin = useCallback(async () => tell((await act({ id, pinned: !pinned })).refused), [act, id, pinned, tell]);
+  const pin = useCallback(async () => {
+    const { done, refused } = await act({ id, pinned: !pinned });
+    tell(refused);
+    const onPlace = [...client.getObservableQueries().values()].some(({ queryName }) => queryName === PINNED);
+    if (done && onPlace) await client.refetchQueries({ include: [PINNED] }).catch(() => undefined);
+  }, [act, client, id, pinned, tell]);
   return { pin };
 }
