@@ -79,6 +79,7 @@ describe('writing files that spreadsheets open', () => {
     ['-2', "'-2"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['＝1', "'＝1"],
+    ["'-2", "''-2"],
     ['a "b", c', '"a ""b"", c"'],
     ['two\nlines', '"two\nlines"'],
     ['plain', 'plain'],
@@ -93,6 +94,7 @@ describe('writing files that spreadsheets open', () => {
         if (!('rows' in table)) throw new Error(table.problem);
         expect(table.rows.map(({ cells }) => cells.slice(1).map((one) => withoutGuard(one)))).toEqual(rows);
       }),
+      { examples: [[[["'-", "''="]]]] },
     );
   });
 });

@@ -1,5 +1,8 @@
-/** What a spreadsheet would take for a formula when it stands first in a cell. */
-const FORMULA = /^[=+\-@\t\r\n\0]|^[＝＋－＠]/;
+/**
+ * What a spreadsheet would take for a formula when it stands first in a cell. With apostrophes before it, it would be
+ * taken for one that we guarded.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n\0＝＋－＠]/;
 
 /**
  * One row in RFC 4180 with CRLF. A cell that a spreadsheet would run as a formula gets an apostrophe before it; the
