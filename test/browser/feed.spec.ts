@@ -150,8 +150,11 @@ journey('brings news without a socket too, within three seconds', async (house) 
   await house.enter(page, await house.person('Paula Reis'), `/posts/${post.id}`);
   await page.getByText('Line test.').first().waitFor();
   await page.getByText('Reconnecting').first().waitFor();
-  await aComment(house.stage, otto, { postId: post.id, text: 'Said in the dark.' });
-  await page.getByText('Said in the dark.').waitFor({ timeout: PROMISED_MS });
+  // Once could be luck.
+  for (const text of ['Said in the dark.', 'And once more.']) {
+    await aComment(house.stage, otto, { postId: post.id, text });
+    await page.getByText(text).waitFor({ timeout: PROMISED_MS });
+  }
 
   await looksAway(page, true);
   await aComment(house.stage, otto, { postId: post.id, text: 'Said behind your back.' });
