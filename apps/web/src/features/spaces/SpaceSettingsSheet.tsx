@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import type { SpaceVisibility } from '@plenum/contract';
 import { graphql, useAct, useRefusalText } from '@plenum/client-data';
 import { SideSheet, SubmitButton, useConfirm, useToast } from '@plenum/client-ui';
@@ -90,13 +90,8 @@ function SpaceSettingsForm({ space, close }: Pick<Props, 'space' | 'close'>) {
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       {theirs && (
-        <Alert
-          ref={(element) => element?.focus()}
-          tabIndex={-1}
-          title={t('stale.title')}
-          className={css.stale}
-          role="alert"
-        >
+        <div ref={(element) => element?.focus()} tabIndex={-1} className={css.stale} role="alert">
+          <p className={css.staleTitle}>{t('stale.title')}</p>
           <p>{t('stale.text')}</p>
           <p className={css.theirs}>
             <strong>{theirs.name}</strong>
@@ -111,7 +106,7 @@ function SpaceSettingsForm({ space, close }: Pick<Props, 'space' | 'close'>) {
               {t('stale.theirs')}
             </Button>
           </div>
-        </Alert>
+        </div>
       )}
       <SpaceWordsFields words={words} change={setWords} refusal={refusal} />
       <VisibilityChoice value={visibility} choose={setVisibility} />
