@@ -57,6 +57,7 @@ journey('lets an administrator add, change and deactivate people', async (house)
   await sheet.getByRole('button', { name: 'Add person' }).click();
   await sheet.getByText('This is needed.').first().waitFor();
   await sheet.getByLabel('Name').fill('Karim Haddad');
+  await sheet.getByText('This is needed.').waitFor({ state: 'hidden' });
   await sheet.getByLabel('E-mail').fill('karim@linden.example');
   await sheet.getByLabel('Title').fill('Engineer');
   await isGoodToLookAt(admin, 'admin-person-new');
