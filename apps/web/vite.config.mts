@@ -5,10 +5,12 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { firstPage } from './first-page.mts';
 import { splitDocuments } from './split-documents.mts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const outDir = here('../../dist/web');
+const generated = here('../../libs/client/data/src/generated');
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
@@ -30,20 +32,6 @@ const precompress: Plugin = {
         ]);
       }),
     );
-  },
-};
-
-/** Names the one font file that every page needs in the page itself, so that it does not wait for the stylesheet. */
-const preloadFont: Plugin = {
-  name: 'plenum:preload-font',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler(_html, { bundle }) {
-      const font = Object.keys(bundle ?? {}).find((file) => /inter-latin-wght-normal.*\.woff2$/.test(file));
-      const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${font}` };
-      return font ? [{ tag: 'link', attrs, injectTo: 'head' as const }] : [];
-    },
   },
 };
 
@@ -89,10 +77,10 @@ export default defineConfig({
   root: here('.'),
   cacheDir: here('../../.cache/vite'),
   plugins: [
-    splitDocuments(here('../../libs/client/data/src/generated')),
+    splitDocuments(generated),
     react(),
     productionRouter,
-    preloadFont,
+    firstPage({ generated, mark: here('public/mark.svg') }),
     precompress,
   ],
   resolve: {

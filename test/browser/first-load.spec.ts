@@ -59,6 +59,11 @@ journey('Home fetches no more script than it may, whatever brings it', async (ho
   await furnish(house);
   const page = await house.visit('about:blank');
   const scripts = new Scripts(page);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { operationName } = (request.postDataJSON() ?? {}) as { operationName?: string };
+    if (operationName) asked.push(operationName);
+  });
   await house.enter(page, await house.person('Dina Rossi'), '/?feed=company');
   await page.getByText('On the second floor.').waitFor();
   await house.hearsNews(page);
@@ -67,6 +72,9 @@ journey('Home fetches no more script than it may, whatever brings it', async (ho
   expect(home.kilobytes <= limits.kilobytes || home.files).toBe(true);
   // React alone is more than this: were it less, something would not have been counted.
   expect(home.kilobytes).toBeGreaterThan(60);
+  // What boot.js asked before the application was there is not asked for again by the application.
+  for (const name of ['Me', 'HomeFeed', 'Announcements'])
+    expect([name, asked.filter((one) => one === name).length]).toEqual([name, 1]);
 
   await page.getByRole('button', { name: /What is on your mind/ }).click();
   await page.getByRole('textbox', { name: 'Text' }).waitFor();

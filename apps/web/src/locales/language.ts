@@ -1,4 +1,5 @@
 import { Locale } from '@plenum/contract';
+import { relativeTime } from '@plenum/client-ui';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
@@ -29,6 +30,9 @@ export const regional = (lng: string): string =>
 
 const spoken = (): Locale => (isLocale(i18next.language) ? i18next.language : preferred());
 
+/** The first of these takes a browser as long as some cards take: now, while the posts are on their way. */
+const prepareDates = (locale: string): void => void relativeTime(new Date(), new Date(), locale);
+
 let begin: () => void;
 const begun = new Promise<void>((resolve) => {
   begin = resolve;
@@ -47,6 +51,7 @@ export async function startLanguage(): Promise<void> {
     react: { useSuspense: false },
   });
   begin();
+  prepareDates(regional(lng));
 }
 
 /** Every word of the language in use; a page and a part that opens later wait for it together with their code. */

@@ -3,6 +3,7 @@ import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
 import { withWords } from '../locales/language';
 import { HomePage } from '../pages/HomePage';
 import { RouteError, WholePageError } from './RouteError';
+import { FrameSkeleton } from './frame/FrameSkeleton';
 import { SignedInFrame } from './frame/SignedInFrame';
 
 const spacesPage = async () => ({ Component: (await import('../pages/SpacesPage')).SpacesPage });
@@ -89,6 +90,7 @@ const routes: RouteObject[] = [
   {
     path: '/',
     Component: SignedInFrame,
+    HydrateFallback: FrameSkeleton,
     ErrorBoundary: WholePageError,
     // A page that stumbles leaves the frame standing.
     children: [{ ErrorBoundary: RouteError, children: pages.map(furnished) }],

@@ -8,6 +8,7 @@ import type { PostOnCard } from '../posts/PostOnCard';
 import type { Reason } from '../posts/ReasonLine';
 import { ListWatch } from './ListWatch';
 import css from './PostList.module.css';
+import { useFewAtATime } from './useFewAtATime';
 
 type Props = {
   posts: readonly PostOnCard[];
@@ -33,6 +34,7 @@ export function PostList({ posts, pages, empty, above, reasonOf, before }: Props
   const { t } = useTranslation('feed');
   const refusalText = useRefusalText();
   const box = useRef<HTMLDivElement>(null);
+  const drawn = useFewAtATime(posts.length);
   const { loading, growing, hasMore, more, refetch, refusal, sentinel } = pages;
   return (
     <div ref={box} className={css.list}>
@@ -43,8 +45,8 @@ export function PostList({ posts, pages, empty, above, reasonOf, before }: Props
       {!loading && !refusal && posts.length === 0 && empty}
       {/* Only posts stand in it: a button or a heading is no part of a feed. */}
       {posts.length > 0 && (
-        <div className={css.list} role="feed" aria-busy={loading || growing}>
-          {posts.map((post, at) => (
+        <div className={css.list} role="feed" aria-busy={loading || growing || drawn < posts.length}>
+          {posts.slice(0, drawn).map((post, at) => (
             <Fragment key={post.id}>
               {before?.(post, at)}
               <PostCard post={post} position={at + 1} reason={reasonOf?.(post)} />
@@ -58,7 +60,7 @@ export function PostList({ posts, pages, empty, above, reasonOf, before }: Props
           <PlainButton onClick={() => void more()}>{t('more')}</PlainButton>
         </div>
       )}
-      {hasMore && !refusal && (
+      {hasMore && !refusal && drawn === posts.length && (
         <div ref={sentinel} className={css.end}>
           {growing ? <CardSkeleton cards={1} /> : <PlainButton onClick={() => void more()}>{t('more')}</PlainButton>}
         </div>

@@ -5,6 +5,7 @@ import { BaseHttpLink } from '@apollo/client/link/http';
 import { REQUEST_HEADER } from '@plenum/contract';
 import { refusalOf } from '../errors/refusal-of';
 import { connectionFields } from '../generated/connections';
+import { fetchOrTake } from './asked-early';
 import { connection } from './connection';
 
 type Options = {
@@ -37,7 +38,12 @@ export function createClient({ onSignedOut, uri = '/graphql' }: Options): Apollo
   const signedOut = new ErrorLink(({ error }) => {
     if (CombinedGraphQLErrors.is(error) && refusalOf(error).code === 'UNAUTHENTICATED') onSignedOut();
   });
-  const http = new BaseHttpLink({ uri, credentials: 'same-origin', headers: { [REQUEST_HEADER]: '1' } });
+  const http = new BaseHttpLink({
+    uri,
+    fetch: fetchOrTake,
+    credentials: 'same-origin',
+    headers: { [REQUEST_HEADER]: '1' },
+  });
   return new ApolloClient({
     cache: new InMemoryCache({ typePolicies: policies() }),
     link: ApolloLink.from([signedOut, byHash, http]),
