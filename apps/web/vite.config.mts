@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
+import { minify } from 'rolldown/utils';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { firstPage } from './first-page.mts';
+import { leaveOut } from './leave-out.mts';
 import { splitDocuments } from './split-documents.mts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,6 +21,8 @@ const precompress: Plugin = {
   name: 'plenum:precompress',
   apply: 'build',
   async closeBundle() {
+    const boot = join(outDir, 'boot.js');
+    await writeFile(boot, (await minify('boot.js', await readFile(boot, 'utf8'))).code);
     const files = await readdir(outDir, { recursive: true });
     const texts = files.filter((file) => /\.(js|css|html|svg|json)$/.test(file));
     await Promise.all(
@@ -32,28 +36,6 @@ const precompress: Plugin = {
         ]);
       }),
     );
-  },
-};
-
-/**
- * Under each name that it exports for browsers the package has its development build, which warns and is larger. In the
- * other one, too, names for developer tools keep alive what nobody imports.
- */
-const productionRouter: Plugin = {
-  name: 'plenum:production-router',
-  apply: 'build',
-  enforce: 'pre',
-  resolveId(id) {
-    const file = { 'react-router': 'index.mjs', 'react-router/dom': 'dom-export.mjs' }[id];
-    return file && here(`../../node_modules/react-router/dist/production/${file}`);
-  },
-  transform(code, id) {
-    if (!id.includes('react-router/dist/production/')) return undefined;
-    const unnamed = code.replace(/^\w+\.displayName = "\w+";$/gm, '');
-    return {
-      code: unnamed.replace(/^(var \w+ = )(React\d*\.(forwardRef|createContext|memo)\()/gm, '$1/* @__PURE__ */ $2'),
-      map: null,
-    };
   },
 };
 
@@ -79,7 +61,7 @@ export default defineConfig({
   plugins: [
     splitDocuments(generated),
     react(),
-    productionRouter,
+    leaveOut(),
     firstPage({ generated, mark: here('public/mark.svg') }),
     precompress,
   ],

@@ -1,4 +1,4 @@
-import { fetchOrTake } from './asked-early';
+import { dropAsked, fetchOrTake } from './asked-early';
 
 const anew = jest.fn<Promise<string>, [string]>(() => Promise.resolve('anew'));
 const answerTo = (body: string): Promise<unknown> => fetchOrTake('/graphql', { method: 'POST', body });
@@ -29,6 +29,12 @@ it('asks itself for everything else, and where nothing was asked early', async (
 
 it('asks anew when the early question failed', async () => {
   asked('a', Promise.reject(new TypeError('Failed to fetch')));
+  expect(await answerTo('a')).toBe('anew');
+});
+
+it('takes nothing that was answered to somebody else', async () => {
+  asked('a', Promise.resolve('early'));
+  dropAsked();
   expect(await answerTo('a')).toBe('anew');
 });
 

@@ -14,6 +14,9 @@ export const fetchOrTake: typeof fetch = (input, init) => {
   return early ? early.catch(() => fetch(input, init)) : fetch(input, init);
 };
 
+/** Whoever signs in now is not who was answered. */
+export const dropAsked = (): void => window.plenumAsked?.clear();
+
 function take(body: string): Promise<Response> | undefined {
   const answer = performance.now() < FRESH_MS ? window.plenumAsked?.get(body) : undefined;
   window.plenumAsked?.delete(body);

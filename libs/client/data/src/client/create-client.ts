@@ -5,7 +5,7 @@ import { BaseHttpLink } from '@apollo/client/link/http';
 import { REQUEST_HEADER } from '@plenum/contract';
 import { refusalOf } from '../errors/refusal-of';
 import { connectionFields } from '../generated/connections';
-import { fetchOrTake } from './asked-early';
+import { dropAsked, fetchOrTake } from './asked-early';
 import { connection } from './connection';
 
 type Options = {
@@ -36,7 +36,9 @@ const byHash = new ApolloLink((operation, forward) => {
 
 export function createClient({ onSignedOut, uri = '/graphql' }: Options): ApolloClient {
   const signedOut = new ErrorLink(({ error }) => {
-    if (CombinedGraphQLErrors.is(error) && refusalOf(error).code === 'UNAUTHENTICATED') onSignedOut();
+    if (!CombinedGraphQLErrors.is(error) || refusalOf(error).code !== 'UNAUTHENTICATED') return;
+    dropAsked();
+    onSignedOut();
   });
   const http = new BaseHttpLink({
     uri,
