@@ -1,6 +1,7 @@
 // Runs before the first paint, so that a dark screen never flashes white, and asks for what the application will need
 // while that is still coming. It is a file because the page's Content-Security-Policy allows no script inside the page.
-// The keys are those of tokens/appearance.ts in libs/client/ui and of language.ts and feed-choice.ts in the client.
+// The keys are those of tokens/appearance.ts in libs/client/ui and of language.ts and feed-choice.ts in the client, and of its
+// Frame.tsx.
 (function () {
   var root = document.documentElement;
   var told = document.currentScript.dataset; // by the build; nothing while the client is being written
@@ -26,7 +27,8 @@
 
   // Pages before the sign-in have no frame to sketch, and nobody to ask for.
   var inside = !/^\/(sign-in|forgot-password|reset-password|join)$/.test(location.pathname);
-  if (inside) root.setAttribute('data-inside', '');
+  if (inside) root.setAttribute('data-inside', location.pathname === '/' ? 'home' : 'page');
+  if (kept('plenum.rail.folded') === 'true') root.setAttribute('data-rail', 'folded');
 
   // The first words are named by the application only when it runs.
   var words = JSON.parse(told.words || '{}');
