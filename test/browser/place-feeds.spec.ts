@@ -89,3 +89,32 @@ journey('puts what its steward pins on top of a space at once, and back', async 
   await page.getByRole('menuitem', { name: 'Unpin' }).click();
   await first.getByText('Wind on Sunday.').waitFor();
 });
+
+journey('begins a post where one is: on the page of a space or department, by click or key', async (house) => {
+  const { stage } = house;
+  const anna = await house.person('Anna Berg');
+  const place = { kind: 'SPACE' as const, id: await stage.space('OPEN', [anna], 'Bees') };
+  const page = await house.visitAs(anna, `/spaces/${place.id}`);
+  const composer = page.getByRole('form', { name: 'New post' });
+  const audience = composer.getByRole('combobox', { name: 'For' });
+  await page.getByRole('button', { name: 'Write something in Bees' }).waitFor();
+  await isGoodToLookAt(page, 'space-empty');
+  await page.getByRole('button', { name: 'Write something in Bees' }).click();
+  await audience.waitFor();
+  expect(await audience.inputValue()).toBe('Bees');
+  await composer.getByRole('textbox', { name: 'Text' }).fill('The first honey is here.');
+  await composer.getByRole('button', { name: /^Publish/ }).click();
+  await card(page, 'The first honey').waitFor();
+  await page.getByRole('button', { name: 'Write something in Bees' }).waitFor();
+
+  await page.goto(`/departments/${house.company}`);
+  await page.getByRole('button', { name: 'Write something in Linden & Co' }).waitFor();
+  await isGoodToLookAt(page, 'department');
+  await page.keyboard.press('c');
+  await audience.waitFor();
+  expect(await audience.inputValue()).toBe('Linden & Co');
+
+  const reader = await house.visitAs(await house.person('Ben Adeyemi'), `/spaces/${place.id}`);
+  await card(reader, 'The first honey').waitFor();
+  expect(await reader.getByRole('button', { name: /^Write something/ }).count()).toBe(0);
+});

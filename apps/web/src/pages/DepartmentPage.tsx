@@ -8,6 +8,8 @@ import { DepartmentFacts } from '../features/departments/DepartmentFacts';
 import { DepartmentHeader } from '../features/departments/DepartmentHeader';
 import { PlaceFeed } from '../features/feed/PlaceFeed';
 import { PeopleList } from '../features/people/PeopleList';
+import { PlaceComposer } from '../features/posts/compose/PlaceComposer';
+import { useMe } from '../features/session/Me';
 import css from './ObjectPage.module.css';
 
 const DepartmentPageDocument = graphql(`
@@ -15,6 +17,7 @@ const DepartmentPageDocument = graphql(`
     department(id: $id) {
       id
       name
+      active
       ...DepartmentHeader
       ...DepartmentFacts
     }
@@ -24,6 +27,7 @@ const DepartmentPageDocument = graphql(`
 export function DepartmentPage() {
   const { t } = useTranslation(['departments', 'feed']);
   const { id = '', '*': part = '' } = useParams();
+  const me = useMe();
   const beside = use(PanelSlot);
   const refusalText = useRefusalText();
   const { data, error, refetch } = useQuery(DepartmentPageDocument, { variables: { id } });
@@ -62,7 +66,16 @@ export function DepartmentPage() {
       <DepartmentHeader department={department} />
       {!beside && <div className={css.facts}>{facts}</div>}
       <TabLinks label={department.name} links={links} />
-      {part === 'people' ? <PeopleList filter={{ department: id }} /> : <PlaceFeed kind="DEPARTMENT" id={id} />}
+      {part === 'people' ? (
+        <PeopleList filter={{ department: id }} />
+      ) : (
+        <div className={css.part}>
+          {department.active && me.kind === 'EMPLOYEE' && (
+            <PlaceComposer kind="DEPARTMENT" id={id} name={department.name} />
+          )}
+          <PlaceFeed kind="DEPARTMENT" id={id} />
+        </div>
+      )}
     </Page>
   );
 }

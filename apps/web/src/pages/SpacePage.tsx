@@ -5,6 +5,7 @@ import { CardSkeleton, ErrorState, Page, TabLinks, type TabLink } from '@plenum/
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { PlaceFeed } from '../features/feed/PlaceFeed';
+import { PlaceComposer } from '../features/posts/compose/PlaceComposer';
 import { ClosedDoor } from '../features/spaces/ClosedDoor';
 import { InviteSheet } from '../features/spaces/InviteSheet';
 import { SpaceAbout } from '../features/spaces/SpaceAbout';
@@ -88,7 +89,10 @@ function SpaceShown({ space, part }: { space: SpaceSeen; part: string }) {
         ) : part === 'members' && space.viewerCan.read ? (
           <SpaceMembers space={space} />
         ) : space.viewerCan.read ? (
-          <PlaceFeed kind="SPACE" id={space.id} />
+          <>
+            {space.viewerCan.post && <PlaceComposer kind="SPACE" id={space.id} name={space.name} />}
+            <PlaceFeed kind="SPACE" id={space.id} />
+          </>
         ) : (
           <ClosedDoor space={space} />
         )}

@@ -165,7 +165,7 @@ type Documents = {
     "\n  query StewardlessSpaces {\n    spacesWithoutSteward {\n      id\n      name\n      memberCount\n      visibility\n    }\n  }\n": typeof types.StewardlessSpacesDocument,
     "\n  query Mentionables($text: String!) {\n    mentionables(text: $text) {\n      ... on Person {\n        __typename\n        id\n        name\n        title\n        picture {\n          thumb\n        }\n        department {\n          id\n          name\n        }\n      }\n      ... on Department {\n        __typename\n        id\n        name\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MentionablesDocument,
     "\n  query TopicsByPrefix($prefix: String!) {\n    topics(prefix: $prefix) {\n      id\n      tag\n    }\n  }\n": typeof types.TopicsByPrefixDocument,
-    "\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n": typeof types.DepartmentPageDocument,
+    "\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      active\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n": typeof types.DepartmentPageDocument,
     "\n  query PersonPage($id: ID!) {\n    person(id: $id) {\n      id\n      name\n      ...PersonHeader\n      ...PersonAbout\n      ...PersonFacts\n    }\n  }\n": typeof types.PersonPageDocument,
     "\n  query PostPage($id: ID!) {\n    post(id: $id) {\n      removed\n      post {\n        ...PostCard\n      }\n    }\n  }\n": typeof types.PostPageDocument,
     "\n  query MyEmail {\n    me {\n      id\n      email\n    }\n  }\n": typeof types.MyEmailDocument,
@@ -325,7 +325,7 @@ const documents: Documents = {
     "\n  query StewardlessSpaces {\n    spacesWithoutSteward {\n      id\n      name\n      memberCount\n      visibility\n    }\n  }\n": types.StewardlessSpacesDocument,
     "\n  query Mentionables($text: String!) {\n    mentionables(text: $text) {\n      ... on Person {\n        __typename\n        id\n        name\n        title\n        picture {\n          thumb\n        }\n        department {\n          id\n          name\n        }\n      }\n      ... on Department {\n        __typename\n        id\n        name\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MentionablesDocument,
     "\n  query TopicsByPrefix($prefix: String!) {\n    topics(prefix: $prefix) {\n      id\n      tag\n    }\n  }\n": types.TopicsByPrefixDocument,
-    "\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n": types.DepartmentPageDocument,
+    "\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      active\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n": types.DepartmentPageDocument,
     "\n  query PersonPage($id: ID!) {\n    person(id: $id) {\n      id\n      name\n      ...PersonHeader\n      ...PersonAbout\n      ...PersonFacts\n    }\n  }\n": types.PersonPageDocument,
     "\n  query PostPage($id: ID!) {\n    post(id: $id) {\n      removed\n      post {\n        ...PostCard\n      }\n    }\n  }\n": types.PostPageDocument,
     "\n  query MyEmail {\n    me {\n      id\n      email\n    }\n  }\n": types.MyEmailDocument,
@@ -955,7 +955,7 @@ export function graphql(source: "\n  query TopicsByPrefix($prefix: String!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n"): (typeof documents)["\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n"];
+export function graphql(source: "\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      active\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n"): (typeof documents)["\n  query DepartmentPage($id: ID!) {\n    department(id: $id) {\n      id\n      name\n      active\n      ...DepartmentHeader\n      ...DepartmentFacts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,13 +6,20 @@ import { withWords } from '../../../locales/language';
 import { useMe } from '../../session/Me';
 import { plainWords } from '../plain-words';
 import css from './ComposerLine.module.css';
-import { localDraft } from './local-draft';
+import type { Place } from './draft-content';
+import { draftToGoOn } from './local-draft';
 
 const composer = new Part(inMantine(async () => (await withWords(import('./OpenComposer'))).OpenComposer));
 const GuestLine = lazyPart(inMantine(async () => (await withWords(import('./GuestLine'))).GuestLine));
 
+type Props = {
+  /** Where a new post begins; elsewhere than on Home it is the place one looks at. */
+  place?: Place;
+  ask?: string;
+};
+
 /** One line until somebody writes. That it is open is in the address: a link, a key and Back open and close it. */
-export function ComposerLine() {
+export function ComposerLine({ place, ask }: Props) {
   const { t } = useTranslation('feed');
   const me = useMe();
   const [search, setSearch] = useSearchParams();
@@ -37,13 +44,13 @@ export function ComposerLine() {
       <PartBoundary part={composer}>
         {(Loaded) => (
           <Suspense fallback={<CardSkeleton cards={1} />}>
-            <Loaded key={draftId ?? 'new'} draftId={draftId} close={close} />
+            <Loaded key={draftId ?? 'new'} draftId={draftId} place={place} close={close} />
           </Suspense>
         )}
       </PartBoundary>
     );
   }
-  const kept = localDraft(me.id)?.content;
+  const kept = draftToGoOn(me.id, place)?.content;
   const words = kept && plainWords([kept.title, kept.text].filter(Boolean).join(': '), 80);
   const line = (
     <button
@@ -53,10 +60,12 @@ export function ComposerLine() {
       onClick={() => change((to) => to.set('new', 'post'), false)}
     >
       <Avatar name={me.name} seed={me.id} picture={me.picture?.thumb} size={40} />
-      <span className={css.words}>{words ? t('goOn', { words }) : t('ask', { name: me.name.split(' ')[0] })}</span>
+      <span className={css.words}>
+        {words ? t('goOn', { words }) : (ask ?? t('ask', { name: me.name.split(' ')[0] }))}
+      </span>
     </button>
   );
-  if (me.kind === 'EMPLOYEE') return line;
+  if (me.kind === 'EMPLOYEE' || place) return line;
   return (
     <Suspense>
       <GuestLine>{line}</GuestLine>

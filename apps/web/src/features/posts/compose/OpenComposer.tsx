@@ -8,15 +8,15 @@ import { useMe } from '../../session/Me';
 import { Composer } from './Composer';
 import type { Place } from './draft-content';
 import { firstPlace } from './first-place';
-import { localDraft } from './local-draft';
+import { draftToGoOn } from './local-draft';
 import { NowhereToWrite } from './NowhereToWrite';
 import { openDraft } from './open-draft';
 import { newDraft, type StartDraft } from './useDraft';
 
-type Props = { draftId?: string; close: () => void };
+type Props = { draftId?: string; place?: Place; close: () => void };
 
 /** Finds what to go on with: the draft asked for, else what this browser was in the middle of, else a clean sheet. */
-export function OpenComposer({ draftId, close }: Props) {
+export function OpenComposer({ draftId, place: asked, close }: Props) {
   const { t } = useTranslation('compose');
   const client = useApolloClient();
   const toast = useToast();
@@ -27,7 +27,7 @@ export function OpenComposer({ draftId, close }: Props) {
   const [tries, tryAgain] = useReducer((before: number) => before + 1, 0);
   useEffect(() => {
     let left = false;
-    firstPlace(client, me)
+    firstPlace(client, me, asked)
       .then(async (place) => (place ? placed(await find(place), place) : 'nowhere'))
       .then((found) => !left && setStart(found))
       .catch((error: unknown) => !left && setRefusal(refusalOf(error)));
@@ -36,11 +36,11 @@ export function OpenComposer({ draftId, close }: Props) {
     };
     /** What was begun for the company by whom only spaces are open to goes on in one of these. */
     function placed(draft: StartDraft, place: Place): StartDraft {
-      const fits = place.kind === 'COMPANY' || draft.content.place.kind === place.kind;
+      const fits = me.kind === 'EMPLOYEE' || draft.content.place.kind === place.kind;
       return fits ? draft : { ...draft, content: { ...draft.content, place } };
     }
     async function find(place: Place): Promise<StartDraft> {
-      const local = localDraft(me.id);
+      const local = draftToGoOn(me.id, draftId ? undefined : asked);
       const id = draftId ?? local?.id;
       if (!id) return newDraft(place);
       // Words that the server has not got yet are the ones to go on with.
@@ -53,7 +53,7 @@ export function OpenComposer({ draftId, close }: Props) {
       toast({ text: t('restored') });
       return draft;
     }
-  }, [client, draftId, me, t, toast, tries]);
+  }, [client, draftId, asked, me, t, toast, tries]);
   if (start === 'nowhere') return <NowhereToWrite close={close} />;
   if (refusal && !start) return <ErrorState {...refusalText(refusal)} tryAgain={tryAgain} />;
   return start ? <Composer start={start} close={close} /> : <CardSkeleton cards={1} />;

@@ -1,4 +1,4 @@
-import type { DraftContent } from './draft-content';
+import type { DraftContent, Place } from './draft-content';
 import type { LocalDraft } from './DraftKeeper';
 
 const keyOf = (personId: string) => `plenum.composer.${personId}`;
@@ -17,4 +17,14 @@ export function localDraft(personId: string): LocalDraft<DraftContent> | undefin
   } catch {
     return undefined;
   }
+}
+
+/**
+ * What to go on with where a post for `place` would begin: something for elsewhere only while the server has not got its
+ * words; else it waits among the drafts.
+ */
+export function draftToGoOn(personId: string, place: Place | undefined): LocalDraft<DraftContent> | undefined {
+  const kept = localDraft(personId);
+  const here = !place || (kept?.content.place.kind === place.kind && kept.content.place.id === place.id);
+  return here || kept?.dirty ? kept : undefined;
 }
