@@ -11,9 +11,8 @@ type Bundle = Readonly<
 >;
 
 /**
- * Lets the page begin before its scripts do: the font is named in it, boot.js is told what to ask for, and the styles
- * stand behind the sketch of the frame, which is drawn without them, and the mark lies in it. Scripts wait for styles
- * wherever these stand.
+ * Lets the page begin before its scripts do: the font is named in it, the mark of its sketch lies in it, and boot.js is
+ * told what to ask for.
  */
 export function firstPage({ generated, mark }: { generated: string; mark: string }): Plugin {
   return {
@@ -27,15 +26,11 @@ export function firstPage({ generated, mark }: { generated: string; mark: string
         const told = { 'data-words': JSON.stringify(wordsIn(files)), 'data-asks': JSON.stringify(operations) };
         const attributes = Object.entries(told).map(([name, value]) => ` ${name}='${value}'`);
         const drawn = (await readFile(mark, 'utf8')).trim();
-        const styles = html.match(/^\s*<link rel="stylesheet".*$/m)?.[0];
-        if (!styles || !html.includes('</body>')) throw new Error('index.html has lost its styles or its body.');
         return {
           html: html
-            .replace(styles, '')
             // Behind the styles and the sketch: whoever has a slow line sees something sooner.
             .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
             .replace(/<img src="\/mark\.svg"[^>]*>/, drawn)
-            .replace('</body>', `${styles}\n  </body>`)
             .replace('src="/boot.js"', (source) => source + attributes.join('')),
           tags: [fontIn(files)],
         };

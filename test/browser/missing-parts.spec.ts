@@ -79,7 +79,7 @@ journey('says which page could not be loaded, and loads it on request', async (h
   house.expectIn(page, ...unfetched);
   await page.getByRole('button', { name: /What is on your mind/ }).waitFor();
   const giveBack = await takeAway(page, 'SpacesPage');
-  await page.getByRole('link', { name: 'Spaces' }).click();
+  await page.getByRole('link', { name: 'Spaces', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'This page could not be loaded' }).waitFor();
   await isGoodToLookAt(page, 'page-missing');
   await giveBack();
