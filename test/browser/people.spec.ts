@@ -3,11 +3,13 @@ import { isGoodToLookAt, journeysIn } from './support/journeys';
 
 const journey = journeysIn();
 
+/** German makes such words; a phone has to hold them. */
+const LONG = 'Arbeitszeiterfassungssystembetreuungsangelegenheiten';
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 });
 
 journey('finds a colleague as one types, and gets to know them', async (house) => {
   const care = await house.stage.department('Customer Care', house.company);
-  const greta = await house.person('Greta Lindqvist', { title: 'Care lead', department: care });
+  const greta = await house.person('Greta Lindqvist', { title: `Care lead, ${LONG}`, department: care });
   await house.person('Hugo Martin', { title: 'Accountant' });
   const page = await house.visitAs(greta, '/people');
   await page.getByRole('link', { name: 'Hugo Martin' }).waitFor();
@@ -48,7 +50,7 @@ journey('tells others about oneself', async (house) => {
 
 journey('lets an administrator add, change and deactivate people', async (house) => {
   const admin = await house.visitAs(await house.person('Ada Min', { roles: ['ADMINISTRATOR'] }), '/admin');
-  const jonas = await house.person('Jonas Weber');
+  const jonas = await house.person('Jonas Weber', { title: LONG });
   const jonasAtWork = await house.visitAs(jonas);
   await house.hearsNews(jonasAtWork);
 
