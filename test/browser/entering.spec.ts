@@ -106,6 +106,12 @@ journey('speaks the language of the person on every device, and of the browser b
   await atHome.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
   await atHome.getByText('Strg', { exact: true }).waitFor();
   await isGoodToLookAt(atHome, 'settings-language');
+  await house.hearsNews(atWork);
+  await atHome.getByText('English', { exact: true }).click();
+  await atWork.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+  await atWork.getByText('Deutsch', { exact: true }).click();
+  await atHome.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+
   await atHome.getByRole('button', { name: /^Dein Menü/ }).click();
   await atHome.getByRole('menuitem', { name: 'Abmelden' }).click();
   await atHome.getByRole('heading', { name: 'Sign in' }).waitFor();

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { graphql, useSignal } from '@plenum/client-data';
-import { useMe } from '../session/Me';
+import { graphql } from '@plenum/client-data';
 
 const ReportsWaitingDocument = graphql(`
   query ReportsWaiting {
@@ -10,8 +9,6 @@ const ReportsWaitingDocument = graphql(`
 
 /** How many reports wait for my decision; undefined where I answer for no place. */
 export function useReportsWaiting(): number | undefined {
-  const me = useMe();
-  const { data, refetch } = useQuery(ReportsWaitingDocument, { fetchPolicy: 'cache-first' });
-  useSignal('me', me.id, () => refetch());
+  const { data } = useQuery(ReportsWaitingDocument, { fetchPolicy: 'cache-first' });
   return data?.postReportsWaiting ?? undefined;
 }

@@ -8,6 +8,7 @@ import { OverlayProvider, useOverlays } from '../overlays';
 import { ConnectionPill } from '../ConnectionPill';
 import { BottomBar } from './BottomBar';
 import css from './Frame.module.css';
+import { OwnNews } from './OwnNews';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
 
@@ -16,6 +17,7 @@ export function Frame() {
     <OverlayProvider>
       <FrameKeys />
       <Regions />
+      <OwnNews />
     </OverlayProvider>
   );
 }
