@@ -58,8 +58,25 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+const starting = new Set<Promise<TestApp>>();
+
+// Nobody waits any more for what still starts when a test file ends: a hook took too long. It is closed when it stands,
+// or its connections would keep the worker process from ending.
+afterAll(async () => {
+  const late = await Promise.allSettled([...starting]);
+  await Promise.all(late.flatMap((app) => (app.status === 'fulfilled' ? [app.value.close()] : [])));
+});
+
 /** The whole API in this process, on a free port unless PORT is set, against a database of its own. */
-export async function startApp(options: AppOptions = {}): Promise<TestApp> {
+export function startApp(options: AppOptions = {}): Promise<TestApp> {
+  const app = start(options);
+  starting.add(app);
+  const started = () => starting.delete(app);
+  app.then(started, started);
+  return app;
+}
+
+async function start(options: AppOptions): Promise<TestApp> {
   const database = options.database ?? (await testDatabase());
   const settings = readSettings({
     PLENUM_MODE: 'test',
