@@ -93,6 +93,54 @@ describe('Reports', () => {
     });
   });
 
+  it('never come to the author of the post, whatever the author is; others decide', async () => {
+    const other = await stage.person({ roles: ['ADMINISTRATOR'] });
+    const steward = await stage.person();
+    const open = await stage.space('OPEN', [steward, ben]);
+    const hidden = await stage.space('HIDDEN', [steward, ben]);
+    const posts = [
+      await aPost(stage, admin, { text: 'of an administrator' }),
+      await aPost(stage, steward, { text: 'of a steward', place: { kind: 'SPACE', id: open } }),
+      await aPost(stage, steward, { text: 'of the only one', place: { kind: 'SPACE', id: hidden } }),
+    ];
+    const stewards = await LiveClient.connect(stage.app, steward);
+    for (const { id } of posts) await report(ben, id);
+
+    const seen = async (as: Actor) => (await waiting(as)).map(({ post }) => post.text);
+    expect(await seen(steward)).toEqual([]);
+    expect(await count(steward)).toBe(0);
+    expect(await seen(admin)).toEqual(['of a steward', 'of the only one']);
+    expect(await count(admin)).toBe(2);
+    const all = await waiting(other);
+    expect(all.map(({ post }) => post.text)).toEqual(['of an administrator', 'of a steward', 'of the only one']);
+    for (const [as, report] of [
+      [admin, all[0]],
+      [steward, all[1]],
+      [steward, all[2]],
+    ] as const) {
+      const asked = await stage.app.graphql(Decide, { id: report!.id, outcome: 'KEPT' }, as);
+      const nothing = await stage.app.graphql(Decide, { id: newId(), outcome: 'KEPT' }, as);
+      expect(asked.errors[0]?.extensions).toEqual({ code: 'NOT_FOUND' });
+      expect(asked.text).toBe(nothing.text);
+    }
+    expect(stewards.signals.filter(({ name }) => name === 'me')).toEqual([]);
+    stewards.close();
+    // Of the closed space an administrator sees the reported post in the queue, and nothing beside it.
+    expect(await stage.refusal(other, ReadPost, { id: posts[2]!.id })).toEqual({ code: 'NOT_FOUND' });
+    await decide(other, all[2]!.id, 'REMOVED');
+    expect(await stage.ask(ben, ReadPost, { id: posts[2]!.id })).toEqual({ post: { removed: true, post: null } });
+    expect(await seen(other)).toEqual(['of an administrator', 'of a steward']);
+  });
+
+  it('in a closed space stay with its other stewards, where there are some', async () => {
+    const [author, second] = [await stage.person(), await stage.person()];
+    const id = await stage.space('PRIVATE', [author, ben]);
+    await stage.enter(id, second, 'STEWARD');
+    await report(ben, (await aPost(stage, author, { place: { kind: 'SPACE', id } })).id);
+    expect(await waiting(second)).toHaveLength(1);
+    for (const as of [author, admin]) expect(await waiting(as)).toEqual([]);
+  });
+
   it('do not exist for those who do not decide about them', async () => {
     const post = await aPost(stage, ana);
     await report(ben, post.id);

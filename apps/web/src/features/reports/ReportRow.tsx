@@ -12,6 +12,7 @@ export const ReportRowFragment = graphql(`
     id
     reason
     createdAt
+    opens
     reporter {
       id
       name
@@ -58,9 +59,13 @@ export function ReportRow({ report }: { report: DocumentType<typeof ReportRowFra
           <p className={css.text} dir="auto">
             {plainWords([post.title, post.text].filter(Boolean).join(': '), PREVIEW_CHARACTERS) || t('noWords')}
           </p>
-          <Link to={`/posts/${post.id}`} className={css.open}>
-            {t('open')}
-          </Link>
+          {report.opens ? (
+            <Link to={`/posts/${post.id}`} className={css.open}>
+              {t('open')}
+            </Link>
+          ) : (
+            <p className={css.who}>{t('onlyHere')}</p>
+          )}
         </blockquote>
         <div className={css.acts}>
           <Button variant="default" size="xs" disabled={deciding} onClick={() => void decide('KEPT')}>

@@ -134,7 +134,7 @@ type Documents = {
     "\n  mutation VoteInPoll($id: ID!, $options: [Int!]!) {\n    voteInPoll(id: $id, options: $options) {\n      ...PostCard\n    }\n  }\n": typeof types.VoteInPollDocument,
     "\n  mutation ClosePoll($id: ID!) {\n    closePoll(id: $id) {\n      ...PostCard\n    }\n  }\n": typeof types.ClosePollDocument,
     "\n  query PostReports($after: String) {\n    postReports(first: 20, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...ReportRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PostReportsDocument,
-    "\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReportRowFragmentDoc,
+    "\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    opens\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReportRowFragmentDoc,
     "\n  mutation DecideReport($id: ID!, $outcome: ReportOutcome!) {\n    decideReport(id: $id, outcome: $outcome)\n  }\n": typeof types.DecideReportDocument,
     "\n  query ReportsWaiting {\n    postReportsWaiting\n  }\n": typeof types.ReportsWaitingDocument,
     "\n  query Me {\n    me {\n      id\n      kind\n      locale\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": typeof types.MeDocument,
@@ -294,7 +294,7 @@ const documents: Documents = {
     "\n  mutation VoteInPoll($id: ID!, $options: [Int!]!) {\n    voteInPoll(id: $id, options: $options) {\n      ...PostCard\n    }\n  }\n": types.VoteInPollDocument,
     "\n  mutation ClosePoll($id: ID!) {\n    closePoll(id: $id) {\n      ...PostCard\n    }\n  }\n": types.ClosePollDocument,
     "\n  query PostReports($after: String) {\n    postReports(first: 20, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...ReportRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PostReportsDocument,
-    "\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.ReportRowFragmentDoc,
+    "\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    opens\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n": types.ReportRowFragmentDoc,
     "\n  mutation DecideReport($id: ID!, $outcome: ReportOutcome!) {\n    decideReport(id: $id, outcome: $outcome)\n  }\n": types.DecideReportDocument,
     "\n  query ReportsWaiting {\n    postReportsWaiting\n  }\n": types.ReportsWaitingDocument,
     "\n  query Me {\n    me {\n      id\n      kind\n      locale\n      name\n      title\n      picture {\n        thumb\n      }\n      department {\n        id\n        name\n      }\n      roles\n    }\n  }\n": types.MeDocument,
@@ -831,7 +831,7 @@ export function graphql(source: "\n  query PostReports($after: String) {\n    po
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    opens\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ReportRow on PostReport {\n    id\n    reason\n    createdAt\n    opens\n    reporter {\n      id\n      name\n      picture {\n        thumb\n      }\n    }\n    post {\n      id\n      title\n      text\n      author {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -72,13 +72,15 @@ export class EditPost {
 
   /** A tombstone: the text goes from every screen at once, the row and its audit stay until retention. */
   remove(viewer: Viewer, id: PostId): Promise<PostId> {
-    return this.transactions.run((tx) => this.removeIn(tx, viewer, id));
+    return this.transactions.run(async (tx) => {
+      const post = await this.locked(tx, viewer, id);
+      allow(canRemove(viewer, factsOf(post)), () => new Forbidden());
+      return this.removeIn(tx, viewer, post);
+    });
   }
 
-  /** The same within a transaction of the caller. */
-  async removeIn(tx: Transaction, viewer: Viewer, id: PostId): Promise<PostId> {
-    const post = await this.locked(tx, viewer, id);
-    allow(canRemove(viewer, factsOf(post)), () => new Forbidden());
+  /** The same within a transaction of the caller, who has locked the post and asked whether the viewer may. */
+  async removeIn(tx: Transaction, viewer: Viewer, { id, authorId }: PostCardRow): Promise<PostId> {
     await tx.query(sql`
       update post set deleted_at = now(), deleted_by = ${viewer.id}, pinned_at = null, version = version + 1
        where id = ${id}`);
@@ -91,7 +93,7 @@ export class EditPost {
       actorId: viewer.id,
       objectType: 'post',
       objectId: id,
-      facts: { byAuthor: post.authorId === viewer.id },
+      facts: { byAuthor: authorId === viewer.id },
     });
     await this.outbox.append(
       tx,

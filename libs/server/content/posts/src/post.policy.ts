@@ -64,18 +64,37 @@ export const canAcceptAnswer = (viewer: Viewer, post: PostFacts): boolean =>
   canReadIn(viewer, post) &&
   (post.authorId === viewer.id || isStewardThere(viewer, post));
 
-/** Reports go to those who answer for the place; they decide about them. */
-export const canDecideReports = (viewer: Viewer, place: PlaceFacts): boolean =>
-  canReadIn(viewer, place) && isStewardThere(viewer, place);
+export interface ReportedFacts extends PostFacts {
+  /** Whether its place has a steward who is not the author; always for places that every administrator reads. */
+  readonly othersAnswer: boolean;
+}
 
-/** The same as a predicate over posts that the viewer may read. Looks up the viewer's seat in the place by key. */
+/**
+ * Reports go to those who answer for the place; they decide about them. Never to the author, who must not learn who
+ * reported: where that leaves nobody, administrators decide, who see of such a place no more than the reported post.
+ */
+export const canDecideReports = (viewer: Viewer, post: ReportedFacts): boolean =>
+  post.authorId !== viewer.id &&
+  (canReadIn(viewer, post) ? isStewardThere(viewer, post) : isAdministrator(viewer) && !post.othersAnswer);
+
+/** The same as a predicate over living posts. Looks up seats in the place by key. */
 export const decidesReportsOn = (viewer: Viewer, post: Alias): Sql => {
-  if (isAdministrator(viewer)) return sql`true`;
-  return sql`(
-    exists (select 1 from space_member m where m.space_id = ${post}.place_id and m.person_id = ${viewer.id} and m.role = 'STEWARD')
-    or exists (select 1 from department_member m
-                where m.department_id = ${post}.place_id and m.person_id = ${viewer.id} and m.role = 'STEWARD'))`;
+  const spaceId = sql`case when ${post}.place_kind = 'SPACE' then ${post}.place_id end`;
+  const readable = sql`((${isEmployee(viewer)} or ${post}.place_kind = 'SPACE') and ${readableIn(viewer, spaceId)})`;
+  const decides = isAdministrator(viewer)
+    ? sql`(${readable} or not ${othersAnswerFor(post)})`
+    : sql`(${readable} and (
+      exists (select 1 from space_member m where m.space_id = ${post}.place_id and m.person_id = ${viewer.id} and m.role = 'STEWARD')
+      or exists (select 1 from department_member m
+                  where m.department_id = ${post}.place_id and m.person_id = ${viewer.id} and m.role = 'STEWARD')))`;
+  return sql`(${post}.author_id <> ${viewer.id} and ${decides})`;
 };
+
+/** Whether stewards other than its author answer for the post's place. */
+export const othersAnswerFor = (post: Alias): Sql => sql`(${post}.place_kind <> 'SPACE' or exists (
+  select 1 from space_member m join person who on who.id = m.person_id
+   where m.space_id = ${post}.place_id and m.role = 'STEWARD' and m.person_id <> ${post}.author_id
+     and who.deactivated_at is null))`;
 
 /** Whether there is any place whose reports would come to the viewer. One probe each of two indexes by person. */
 export const answersForPlaces = (viewer: Viewer): Sql =>

@@ -3,7 +3,6 @@ import { allow, Audit, found, NotFound, Outbox, Stale, Transactions, type Viewer
 import { EditPost, factsOf } from '../edit-post';
 import { postReportDecided } from '../post.events';
 import { canDecideReports } from '../post.policy';
-import { PostQueries } from '../post.queries';
 import { decidersOf, type ReportId, ReportQueries } from './report.queries';
 import { type ReportOutcome } from './report.type';
 
@@ -12,7 +11,6 @@ export class DecideReport {
   constructor(
     private readonly transactions: Transactions,
     private readonly reports: ReportQueries,
-    private readonly posts: PostQueries,
     private readonly editing: EditPost,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
@@ -20,19 +18,20 @@ export class DecideReport {
 
   /**
    * Decides about the post, and so closes every report on it. Deciding the same again changes nothing; what somebody else
-   * decided otherwise meanwhile is STALE. To all who do not answer for the place a report does not exist.
+   * decided otherwise meanwhile is STALE. To the author, and to all who
+   * do not answer for the place, a report does not exist.
    */
   decide(viewer: Viewer, id: ReportId, outcome: ReportOutcome): Promise<ReportId> {
     return this.transactions.run(async (tx) => {
       const report = found(await this.reports.locked(tx, id));
       // A second try after a lost answer; of a removed post nothing more could be asked.
       if (report.closedBy === viewer.id && report.outcome === outcome) return id;
-      const post = found(await this.posts.card(viewer, report.postId, tx));
-      allow(canDecideReports(viewer, factsOf(post)), () => new NotFound());
+      const post = found((await this.reports.posts(viewer, [report.postId], tx)).get(report.postId));
+      allow(canDecideReports(viewer, { ...factsOf(post), othersAnswer: post.othersAnswer }), () => new NotFound());
       allow(report.outcome === null || report.outcome === outcome, () => new Stale());
       if (report.outcome !== null) return id;
       const reporterIds = await this.reports.close(tx, viewer, post.id, outcome);
-      if (outcome === 'REMOVED') await this.editing.removeIn(tx, viewer, post.id);
+      if (outcome === 'REMOVED') await this.editing.removeIn(tx, viewer, post);
       await this.audit.append(tx, {
         action: 'post.report-decided',
         actorId: viewer.id,

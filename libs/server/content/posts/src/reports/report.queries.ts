@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, type PersonId, type PostId } from '@plenum/contract';
 import { type PersonCardRow, personCardJson } from '@plenum/people';
-import { alias, Database, sql, type Transaction, type Viewer } from '@plenum/platform';
-import { readablePost } from '../post-card';
-import { answersForPlaces, decidesReportsOn } from '../post.policy';
+import { alias, Database, type Queryable, sql, type Transaction, type Viewer } from '@plenum/platform';
+import { type PostCardRow, postCardColumns, postCardJoins } from '../post-card';
+import { answersForPlaces, decidesReportsOn, othersAnswerFor } from '../post.policy';
 import { type ReportOutcome } from './report.type';
 
 export type ReportId = Id<'report'>;
@@ -22,6 +22,11 @@ export interface ReportState {
   readonly closedBy: PersonId | null;
 }
 
+/** A post as those see it who decide about it, which is not always to read it where it stands. */
+export interface ReportedRow extends PostCardRow {
+  readonly othersAnswer: boolean;
+}
+
 @Injectable()
 export class ReportQueries {
   constructor(private readonly database: Database) {}
@@ -33,7 +38,7 @@ export class ReportQueries {
              ${personCardJson(alias('who'))} as reporter
         from post_report r join post p on p.id = r.post_id join person who on who.id = r.reporter_id
        where r.closed_at is null and (${after}::uuid is null or r.id > ${after}::uuid)
-         and ${readablePost(viewer)} and ${decidesReportsOn(viewer, alias('p'))}
+         and p.deleted_at is null and ${decidesReportsOn(viewer, alias('p'))}
        order by r.id limit ${limit}`);
   }
 
@@ -43,9 +48,22 @@ export class ReportQueries {
       select case when ${answersForPlaces(viewer)} then (
         select count(*)::int from (
           select 1 from post_report r join post p on p.id = r.post_id
-           where r.closed_at is null and ${readablePost(viewer)} and ${decidesReportsOn(viewer, alias('p'))}
+           where r.closed_at is null and p.deleted_at is null and ${decidesReportsOn(viewer, alias('p'))}
            limit ${most}) waiting) end as count`);
     return row!.count;
+  }
+
+  /** The posts among them about which the viewer decides; of one more often asked for one row. */
+  async posts(
+    viewer: Viewer,
+    ids: readonly PostId[],
+    on: Queryable = this.database,
+  ): Promise<Map<string, ReportedRow>> {
+    const rows = await on.query<ReportedRow>(sql`
+      select ${postCardColumns(viewer.id)}, ${othersAnswerFor(alias('p'))} as "othersAnswer"
+        from post p ${postCardJoins(viewer.id)}
+       where p.id = any(${[...ids]}::uuid[]) and p.deleted_at is null and ${decidesReportsOn(viewer, alias('p'))}`);
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** Under the lock of its post, so that all who decide about it take turns. Whether the viewer may know is not asked. */
@@ -66,12 +84,14 @@ export class ReportQueries {
   }
 }
 
-/** Who answers for the place of a post. Whether each may read in it is asked when they look. */
+/** Who answers for the place of a post, without its author. Whether each may read in it is asked when they look. */
 export async function decidersOf(tx: Transaction, postId: PostId): Promise<PersonId[]> {
   const rows = await tx.query<{ person_id: PersonId }>(sql`
-    with place as (select place_id as id from post where id = ${postId})
+    with place as (select place_id as id, author_id from post where id = ${postId}),
+    answering as (
     select m.person_id from space_member m join place on m.space_id = place.id where m.role = 'STEWARD'
     union select m.person_id from department_member m join place on m.department_id = place.id where m.role = 'STEWARD'
-    union select person_id from person_role where role = 'ADMINISTRATOR'`);
+    union select person_id from person_role where role = 'ADMINISTRATOR')
+    select person_id from answering where person_id <> (select author_id from place)`);
   return rows.map(({ person_id }) => person_id);
 }

@@ -1,6 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { cursors, Me, PageArgs, SignedIn, toPage, type Viewer } from '@plenum/platform';
-import { PostQueries } from '../post.queries';
+import { factsOf } from '../edit-post';
+import { canReadIn } from '../post.policy';
 import { toPost } from '../to-post';
 import { DecideReport } from './decide-report';
 import { type ReportId, ReportQueries } from './report.queries';
@@ -13,7 +14,6 @@ const MOST_WAITING = 100;
 export class ReportResolver {
   constructor(
     private readonly reports: ReportQueries,
-    private readonly posts: PostQueries,
     private readonly deciding: DecideReport,
   ) {}
 
@@ -24,12 +24,15 @@ export class ReportResolver {
   async postReports(@Me() me: Viewer, @Args() { first, after }: PageArgs): Promise<PostReportConnection> {
     const from = place.read([me.id], after);
     const rows = await this.reports.waiting(me, (from?.[0] ?? null) as ReportId | null, first + 1);
-    const cards = await this.posts.cards(
+    const posts = await this.reports.posts(
       me,
       rows.map(({ postId }) => postId),
     );
-    // A post that was removed between the two statements takes its report along.
-    const shown = rows.flatMap((row, at) => (cards[at] ? [{ ...row, post: toPost(me, cards[at]) }] : []));
+    const shown = rows.flatMap((row) => {
+      const post = posts.get(row.postId);
+      // A post that was removed between the two statements takes its report along.
+      return post ? [{ ...row, post: toPost(me, post), opens: canReadIn(me, factsOf(post)) }] : [];
+    });
     const write = place.writer([me.id]);
     return toPage(
       shown,

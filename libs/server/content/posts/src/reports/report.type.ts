@@ -11,6 +11,7 @@ registerEnumType(ReportOutcome, { name: 'ReportOutcome' });
 export class PostReport {
   @Field(() => ID) id: string;
   @Field(() => Post) post: Post;
+  @Field({ description: 'Whether the viewer may open the post where it stands, or sees it only here.' }) opens: boolean;
   @Field(() => Person) reporter: Person;
   @Field() reason: string;
   @Field(() => DateTime) createdAt: Date;
