@@ -3,8 +3,8 @@ import { isGoodToLookAt, journeysIn } from './support/journeys';
 
 const journey = journeysIn();
 
-/** What a browser says of a server that is not there. */
-const gone = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE|WebSocket connection/;
+/** What a browser says of a server that is not there, also where it asks for a part of the client. */
+const gone = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE|WebSocket connection|Failed to fetch dynamically/;
 
 journey('loses nothing when the server ends and starts again', async (house) => {
   const { stage } = house;
@@ -25,6 +25,7 @@ journey('loses nothing when the server ends and starts again', async (house) => 
     await page.getByText('Reconnecting').first().waitFor();
     await article.getByRole('button', { name: 'Send' }).click();
     await article.getByText('Waiting for the connection').waitFor();
+    await article.getByText('Will it be loud?').waitFor();
     await writer.fill('And for how');
     await aComment(stage, anna, { postId: post.id, text: 'Only on Saturday.' });
     // Longer than it takes to ask in vain for what is on the screen.
