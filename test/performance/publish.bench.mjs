@@ -2,32 +2,34 @@
 import { startApi } from './lib/api-process.mjs';
 import { ask, registered } from './lib/ask.mjs';
 import { inChild } from './lib/child.mjs';
-import { colleagues, companyOf, sweep } from './lib/company.mjs';
+import { colleagues, companyOf, sweep, textsOf } from './lib/company.mjs';
 import { byTurns } from './lib/measure.mjs';
 
 const WRITERS = 16;
 const POOL = 8;
 const KEY = 'bench-key-to-be-renewed';
 
-const draftOf = (clientKey) => ({
+/** Each request is another text: parsers and caches see none twice. */
+const draftOf = (clientKey, text) => ({
   clientKey,
   kind: 'UPDATE',
   place: { kind: 'COMPANY' },
   title: '',
-  text: `Number ${clientKey}: the night train to Vienna leaves from platform **7** today. Please tell whoever asks.`,
+  text: `${text} ${clientKey}`,
   attachmentIds: [],
 });
 
 export async function publish({ size, rounds, seconds, warm }) {
   const data = companyOf(size);
   const operation = registered('PublishPost');
-  const body = (clientKey) => ({ operation, variables: { draft: draftOf(clientKey) } });
+  const body = (clientKey, at = 0) => ({ operation, variables: { draft: draftOf(clientKey, texts[at]) } });
   const recorder = await startApi(data, { record: true });
   const writers = await colleagues(data, WRITERS);
+  const texts = await textsOf(data, WRITERS);
   const recorded = await recordedPublishing(recorder, writers[0], body).finally(() => recorder.stop());
   const api = await startApi(data);
   try {
-    const browsers = writers.map(({ cookie }) => ({ cookie, body: JSON.stringify(body(KEY)) }));
+    const browsers = writers.map(({ cookie }, at) => ({ cookie, body: JSON.stringify(body(KEY, at)) }));
     const load = { url: api.url, browsers, connections: WRITERS, fresh: KEY };
     await inChild('http-load.mjs', { ...load, amount: warm });
     const measured = await byTurns(rounds, {

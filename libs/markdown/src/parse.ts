@@ -3,6 +3,7 @@ import { isHostile, parseLimits, type ParseLimits } from './bounds';
 import { plainCharacters } from './characters';
 import type { Block, Document, Heading, List, Table } from './document';
 import { readInlines } from './inline';
+import { plainParagraphs } from './plain';
 import { Reading } from './reading';
 import { normalizeLines, syntaxTree } from './syntax';
 
@@ -17,7 +18,7 @@ export function parse(source: string, limits: ParseLimits = parseLimits): Docume
   const normal = normalizeLines(source);
   if (isHostile(normal, limits)) return flat(normal);
   const reading = new Reading(normal, limits);
-  const blocks = readBlocks(syntaxTree(normal).children, reading, 1);
+  const blocks = readBlocks(plainParagraphs(normal) ?? syntaxTree(normal).children, reading, 1);
   return reading.overBounds ? flat(normal) : { blocks, flattened: false };
 }
 

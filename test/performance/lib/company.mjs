@@ -119,6 +119,19 @@ async function sessions(client, personIds) {
   return made.map(({ secret }) => `plenum=${secret}`);
 }
 
+/** What people of this company write, evenly over its time. */
+export function textsOf(data, count) {
+  return withClient(data, async (client) => {
+    const { rows } = await client.query(
+      `select text from (
+         select id, text, row_number() over (order by id) as n, count(*) over () as all_of from post where kind = 'UPDATE') p
+        where n % greatest(1, all_of / $1) = 0 order by id limit $1`,
+      [count],
+    );
+    return rows.map(({ text }) => text);
+  });
+}
+
 /** Takes away what the benches published, so that the next run reads the same feed. */
 export function sweep(data) {
   return withClient(data, async (client) => {
