@@ -94,7 +94,7 @@ export class IdentityAuthenticator extends Authenticator {
       const byHash = new Map(rows.map((row) => [row.token_hash.toString('hex'), row]));
       return hashes.map((hash) => byHash.get(hash.toString('hex')) ?? null);
     },
-    { most: 64, lanes: 2 },
+    { most: 64, lanes: 1 },
   );
 
   private async bySession(visitor: Credentials, secret: string): Promise<Viewer | null> {
