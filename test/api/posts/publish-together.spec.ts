@@ -1,7 +1,16 @@
 import { Client, type QueryConfig } from 'pg';
 import { type PostId } from '@plenum/contract';
-import { sql } from '@plenum/platform';
-import { type Actor, aPostDraft, type PostAnswer, PublishPost, readPost, Stage } from '@plenum/test-support';
+import { Authenticator, sql, type Viewer } from '@plenum/platform';
+import { type NewPost, PostQueries, PublishPost as PublishPostService } from '@plenum/posts';
+import {
+  aClientKey,
+  type Actor,
+  aPostDraft,
+  type PostAnswer,
+  PublishPost,
+  readPost,
+  Stage,
+} from '@plenum/test-support';
 
 let stage: Stage;
 let writers: Actor[];
@@ -44,6 +53,13 @@ const traces = (ids: readonly string[]) =>
     select (select count(*)::int from audit_entry where action = 'post.published' and object_id = any(${[...ids]})) as audit,
            (select count(*)::int from outbox_event
              where name = 'post.published' and payload ->> 'postId' = any(${[...ids]})) as events`);
+
+/** Somebody as the door sees them. */
+async function viewerOf({ token }: Actor): Promise<Viewer> {
+  const doors = stage.app.nest.get(Authenticator, { strict: false });
+  const credentials = { cookies: {}, authorization: `Bearer ${token}`, address: '127.0.0.1', userAgent: '' };
+  return (await doors.authenticate(credentials))!;
+}
 
 describe('Publishing by many at one moment', () => {
   it('needs few transactions, and each post stands with its author, text, topics, audit entry and event', async () => {
@@ -96,5 +112,25 @@ describe('Publishing by many at one moment', () => {
     const same = answers.filter((_, n) => n % 2 === 0).map(({ id }) => id);
     expect(new Set(same).size).toBe(1);
     expect(await traces(same)).toEqual([{ audit: 1, events: 1 }]);
+  });
+
+  it('answers each with the card that reading it would show', async () => {
+    const department = await stage.department('Care');
+    const author = await stage.person({ name: 'Ada', department });
+    const space = await stage.space('PRIVATE', [author]);
+    const drafts = [
+      { text: 'To the company, with #words.' },
+      { text: 'To a space.', place: { kind: 'SPACE', id: space } },
+      { text: 'To my department.', place: { kind: 'DEPARTMENT', id: department } },
+      { kind: 'QUESTION', title: ' Who knows? ', text: '' },
+    ];
+    const viewer = await viewerOf(author);
+    const publishing = stage.app.nest.get(PublishPostService, { strict: false });
+    const queries = stage.app.nest.get(PostQueries, { strict: false });
+    for (const draft of drafts) {
+      const whole = { kind: 'UPDATE', title: '', place: { kind: 'COMPANY' }, attachmentIds: [], ...draft } as const;
+      const { id, card } = await publishing.publish(viewer, { clientKey: aClientKey(), ...whole } as NewPost);
+      expect(card).toEqual(await queries.card(viewer, id));
+    }
   });
 });

@@ -25,10 +25,7 @@ export interface Published {
   readonly id: PostId;
   /** False where an earlier request with the same key had published it. */
   readonly isNew: boolean;
-}
-
-/** The same for who wants to see it: the card, where it was read with others of the same moment. */
-export interface PublishedCard extends Published {
+  /** What its author sees now, where no statement is needed to know it. */
   readonly card: PostCardRow | null;
 }
 

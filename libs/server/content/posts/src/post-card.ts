@@ -65,7 +65,7 @@ export interface PostCardRow {
 
 const post = alias('p');
 
-const pollJson = (viewerId: string | Sql): Sql => sql`(
+const pollJson = (viewerId: string): Sql => sql`(
   select json_build_object(
     'multiple', poll.multiple, 'closesAt', poll.closes_at, 'closed', shown.closed, 'results', poll.results,
     'resultsVisible', shown.visible, 'voters', case when shown.visible then poll.voters end,
@@ -87,37 +87,36 @@ const praiseJson = sql`json_build_object(
   'departments', (select coalesce(json_agg(json_build_object('id', pd.id, 'name', pd.name) order by pd.name), '[]')
                from praise_recipient r join department pd on pd.id = r.department_id where r.post_id = p.id))`;
 
-const viewerRole = (viewerId: string | Sql): Sql => sql`coalesce(
+const viewerRole = (viewerId: string): Sql => sql`coalesce(
   sm.role,
   (select dm.role from department_member dm where dm.department_id = d.id and dm.person_id = ${viewerId}),
   (select 'MEMBER' from person me where me.id = ${viewerId} and me.department_id = d.id))`;
 
 /**
- * The columns and joins of a card, for a `from` that has the post as `p`; `viewerId` is the id of who looks, or the
- * column that says it in a `from` of several lookers. Every join and sub-select walks a primary
+ * The columns and joins of a card, for a `from` that has the post as `p`. Every join and sub-select walks a primary
  * key, so a card costs the same in a company of any size.
  */
-export const postCardColumns = (viewerId: string | Sql): Sql => sql`
+export const postCardColumns = (viewer: Viewer): Sql => sql`
   p.id, p.kind, p.title, p.text, p.link_url as "linkUrl", p.version, p.created_at as "createdAt",
   p.edited_at as "editedAt", p.expires_at as "expiresAt", p.pinned_at is not null as pinned,
   p.accepted_comment_id as "acceptedCommentId", p.author_id as "authorId", ${personCardJson(alias('author'))} as author,
   p.place_kind as "placeKind", p.place_id as "placeId", coalesce(s.name, d.name) as "placeName", s.visibility,
-  coalesce(s.archived_at, d.deactivated_at) is not null as archived, ${viewerRole(viewerId)} as "viewerRole",
+  coalesce(s.archived_at, d.deactivated_at) is not null as archived, ${viewerRole(viewer.id)} as "viewerRole",
   c.comments, c.seen as "seenCount", p.reach, ${reactionCountsJson(raw('p.id'))} as reactions,
   ${attachmentsJson(raw('p.id'))} as attachments,
   case when p.link_url is not null then ${linkCardJson(raw('p.link_url'))} end as "linkCard",
-  ${myReaction(raw('p.id'), viewerId)} as "myReaction",
-  exists (select 1 from bookmark b where b.person_id = ${viewerId} and b.post_id = p.id) as bookmarked,
-  exists (select 1 from post_seen ps where ps.person_id = ${viewerId} and ps.post_id = p.id) as seen,
-  case when p.kind = 'POLL' then ${pollJson(viewerId)} end as poll,
+  ${myReaction(raw('p.id'), viewer.id)} as "myReaction",
+  exists (select 1 from bookmark b where b.person_id = ${viewer.id} and b.post_id = p.id) as bookmarked,
+  exists (select 1 from post_seen ps where ps.person_id = ${viewer.id} and ps.post_id = p.id) as seen,
+  case when p.kind = 'POLL' then ${pollJson(viewer.id)} end as poll,
   case when p.kind = 'PRAISE' then ${praiseJson} end as praise`;
 
-export const postCardJoins = (viewerId: string | Sql): Sql => sql`
+export const postCardJoins = (viewer: Viewer): Sql => sql`
   join person author on author.id = p.author_id
   join post_counter c on c.post_id = p.id
   left join space s on p.place_kind = 'SPACE' and s.id = p.place_id
   left join department d on p.place_kind = 'DEPARTMENT' and d.id = p.place_id
-  left join space_member sm on sm.space_id = s.id and sm.person_id = ${viewerId}`;
+  left join space_member sm on sm.space_id = s.id and sm.person_id = ${viewer.id}`;
 
 /** Living posts the viewer may read; `p` is the post's alias. */
 export const readablePost = (viewer: Viewer): Sql =>

@@ -1,6 +1,7 @@
 import { type PostId, type StreamId } from '@plenum/contract';
 import { topicStream } from '@plenum/follows';
-import { IdempotencyConflict, type Queryable, sql, type Transaction, type Viewer } from '@plenum/platform';
+import { type PersonCardRow, personCardJson } from '@plenum/people';
+import { alias, IdempotencyConflict, type Queryable, sql, type Transaction, type Viewer } from '@plenum/platform';
 import { type AdmittedPost } from './new-post';
 
 /** A post about to be inserted. */
@@ -10,12 +11,22 @@ export interface NewRow extends AdmittedPost {
   readonly reach: number | null;
 }
 
+/** What the database adds to a post. */
+export interface InsertedRow {
+  readonly id: PostId;
+  readonly createdAt: Date;
+  readonly author: PersonCardRow;
+}
+
 /**
- * One statement for any number of posts, their counters, streams and mentions. Gives the ids it inserted; those it left
- * out have a key that another request used first.
+ * One statement for any number of posts, their counters, streams and mentions. Those it leaves out have a key that
+ * another request used first.
  */
-export async function insertPosts(tx: Transaction, posts: readonly NewRow[]): Promise<ReadonlySet<PostId>> {
-  const rows = await tx.hot<{ id: PostId }>(sql`
+export async function insertPosts(
+  tx: Transaction,
+  posts: readonly NewRow[],
+): Promise<ReadonlyMap<PostId, InsertedRow>> {
+  const rows = await tx.hot<InsertedRow>(sql`
     with given as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(posts.map(toRow))}::jsonb) as g(
         id uuid, author_id uuid, kind text, place_kind text, place_id uuid, space_id uuid, title text, text text,
@@ -26,7 +37,7 @@ export async function insertPosts(tx: Transaction, posts: readonly NewRow[]): Pr
       select id, author_id, kind, place_kind, place_id, title, text, link_url, client_key, decode(body_hash, 'hex'), reach, expires_at
         from given order by author_id, client_key
       on conflict (author_id, client_key) do nothing
-      returning id),
+      returning id, author_id, created_at),
     named as materialized (select given.* from written join given using (id)),
     counted as (insert into post_counter (post_id) select id from written),
     streamed as (
@@ -38,8 +49,9 @@ export async function insertPosts(tx: Transaction, posts: readonly NewRow[]): Pr
     named_departments as (
       insert into post_mention (post_id, department_id)
       select named.id, d.id from named, unnest(named.departments) as asked(id) join department d on d.id = asked.id)
-    select id from written`);
-  return new Set(rows.map(({ id }) => id));
+    select written.id, written.created_at as "createdAt", ${personCardJson(alias('author'))} as author
+      from written join person author on author.id = written.author_id`);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** As the statement names them; in the order of keys, so that two that insert the same keys cannot wait in a circle. */

@@ -3,6 +3,7 @@ import { type StreamId } from '@plenum/contract';
 import { topicStream } from '@plenum/follows';
 import { Audit, DomainError, newId, Outbox, sql, type Transaction } from '@plenum/platform';
 import { type AdmittedPost, type Published } from './new-post';
+import { freshCard } from './fresh-card';
 import { PostEnclosures } from './post-enclosures';
 import { insertPoll, insertPraise } from './post-parts';
 import { countTopics, insertPosts, type NewRow, publishedBefore } from './post-rows';
@@ -27,7 +28,10 @@ export class PostWriter {
     await countTopics(tx, written);
     for (const row of written) await this.complete(tx, row);
     const answers: (Published | DomainError)[] = [];
-    for (const row of rows) answers.push(inserted.has(row.id) ? { id: row.id, isNew: true } : await earlier(tx, row));
+    for (const row of rows) {
+      const made = inserted.get(row.id);
+      answers.push(made ? { id: row.id, isNew: true, card: freshCard(row, made) } : await earlier(tx, row));
+    }
     return answers;
   }
 
@@ -78,7 +82,7 @@ export class PostWriter {
 
 async function earlier(tx: Transaction, { viewer, draft, bodyHash }: NewRow): Promise<Published | DomainError> {
   try {
-    return { id: (await publishedBefore(tx, viewer, draft.clientKey, bodyHash))!, isNew: false };
+    return { id: (await publishedBefore(tx, viewer, draft.clientKey, bodyHash))!, isNew: false, card: null };
   } catch (refusal) {
     if (refusal instanceof DomainError) return refusal;
     throw refusal;

@@ -29,27 +29,15 @@ export class PostQueries implements OnModuleInit {
   async cards(viewer: Viewer, ids: readonly PostId[], on: Queryable = this.database): Promise<(PostCardRow | null)[]> {
     if (ids.length === 0) return [];
     const rows = await on.hot<PostCardRow>(sql`
-      select ${postCardColumns(viewer.id)}
-        from post p ${postCardJoins(viewer.id)}
+      select ${postCardColumns(viewer)}
+        from post p ${postCardJoins(viewer)}
        where p.id = any(${[...ids]}::uuid[]) and ${readablePost(viewer)}`);
-    return inOrder(ids, rows);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
   }
 
   async card(viewer: Viewer, id: PostId, on: Queryable = this.database): Promise<PostCardRow | null> {
     return (await this.cards(viewer, [id], on))[0] ?? null;
-  }
-
-  /** Cards of posts for their authors, who have just published them and may therefore read them; in the order asked. */
-  async cardsOfAuthors(asked: readonly { id: PostId; author: Viewer }[]): Promise<(PostCardRow | null)[]> {
-    if (asked.length === 0) return [];
-    const author = raw('asked.author_id');
-    const ids = asked.map(({ id }) => id);
-    const authors = asked.map(({ author: { id } }) => id);
-    const rows = await this.database.hot<PostCardRow>(sql`
-      select ${postCardColumns(author)}
-        from unnest(${ids}::uuid[], ${authors}::uuid[]) as asked(id, author_id)
-        join post p on p.id = asked.id and p.author_id = asked.author_id and p.deleted_at is null ${postCardJoins(author)}`);
-    return inOrder(ids, rows);
   }
 
   /** Earlier texts, newest first; empty where the post was never edited. Walks the primary key of post_revision. */
@@ -77,9 +65,4 @@ export class PostQueries implements OnModuleInit {
          and ${readableIn(viewer, spaceId)} and ${viewer.kind === 'EMPLOYEE'}`);
     return rows.length > 0;
   }
-}
-
-function inOrder(ids: readonly PostId[], rows: readonly PostCardRow[]): (PostCardRow | null)[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id) ?? null);
 }

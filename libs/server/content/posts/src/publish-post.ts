@@ -10,15 +10,7 @@ import {
   Transactions,
   type Viewer,
 } from '@plenum/platform';
-import {
-  type AdmittedPost,
-  bodyHashOf,
-  checkNewPost,
-  type NewPost,
-  type Published,
-  type PublishedCard,
-} from './new-post';
-import { PostQueries } from './post.queries';
+import { type AdmittedPost, bodyHashOf, checkNewPost, type NewPost, type Published } from './new-post';
 import { PostWriter } from './post-writer';
 import { PostingClosed } from './post.errors';
 import { canPublishIn } from './post.policy';
@@ -35,18 +27,16 @@ export class PublishPost {
     private readonly database: Database,
     private readonly places: Places,
     private readonly writer: PostWriter,
-    private readonly queries: PostQueries,
     private readonly clock: Clock,
   ) {}
 
-  private readonly together = gathering((posts: readonly AdmittedPost[]) => this.writeAndRead(posts), TOGETHER);
+  private readonly together = gathering((posts: readonly AdmittedPost[]) => this.writeTogether(posts), TOGETHER);
 
   /** Publishes once for each client key: the same draft again gives the first post, another one IDEMPOTENCY_CONFLICT. */
-  async publish(viewer: Viewer, draft: NewPost): Promise<PublishedCard> {
+  async publish(viewer: Viewer, draft: NewPost): Promise<Published> {
     const post = await this.admit(viewer, draft, this.database);
-    if ('isNew' in post) return { ...post, card: null };
-    if (canBeWrittenTogether(post)) return this.together(post);
-    return { ...(await this.transactions.run((tx) => this.writeOne(tx, post))), card: null };
+    if ('isNew' in post) return post;
+    return canBeWrittenTogether(post) ? this.together(post) : this.transactions.run((tx) => this.writeOne(tx, post));
   }
 
   /** The same within a transaction of the caller (a scheduled draft is removed in it). */
@@ -68,7 +58,7 @@ export class PublishPost {
       return { viewer, draft, found, bodyHash, place: await this.placeFor(on, viewer, draft) };
     } catch (refusal) {
       const id = await publishedBefore(on, viewer, draft.clientKey, bodyHash);
-      if (id) return { id, isNew: false }; // what was published before its place closed is answered as it was then
+      if (id) return { id, isNew: false, card: null }; // what was published before its place closed is answered as it was then
       throw refusal;
     }
   }
@@ -84,18 +74,6 @@ export class PublishPost {
     const [answer] = await this.writer.write(tx, [post]);
     if (answer instanceof Error) throw answer;
     return answer!;
-  }
-
-  private async writeAndRead(posts: readonly AdmittedPost[]): Promise<(PublishedCard | Error)[]> {
-    const answers = await this.writeTogether(posts);
-    const asked = posts.flatMap(({ viewer }, at) => {
-      const answer = answers[at]!;
-      return !(answer instanceof Error) && answer.isNew ? [{ id: answer.id, author: viewer }] : [];
-    });
-    const cards = new Map((await this.queries.cardsOfAuthors(asked)).map((card) => [card?.id, card]));
-    return answers.map((answer) =>
-      answer instanceof Error ? answer : { ...answer, card: cards.get(answer.id) ?? null },
-    );
   }
 
   /** What spoils the common transaction is found by giving each its own. */

@@ -12,5 +12,5 @@ export const reactionCountsJson = (objectId: Sql): Sql => sql`(
     from reaction_count rc where rc.object_id = ${objectId} and rc.count > 0)`;
 
 /** The viewer's own reaction or null. One row by the primary key of reaction. */
-export const myReaction = (objectId: Sql, viewerId: string | Sql): Sql => sql`(
+export const myReaction = (objectId: Sql, viewerId: string): Sql => sql`(
   select r.kind from reaction r where r.object_id = ${objectId} and r.person_id = ${viewerId})`;

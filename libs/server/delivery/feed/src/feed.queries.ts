@@ -34,20 +34,20 @@ export class FeedQueries {
   /** One place, person or topic. Muting does not empty what one goes to look at. */
   async ofStream(viewer: Viewer, stream: StreamId, before: PostId | null, limit: number): Promise<PostCardRow[]> {
     return this.database.hot(sql`
-      select ${postCardColumns(viewer.id)}
+      select ${postCardColumns(viewer)}
         from (select ps.post_id from post_stream ps join post p on p.id = ps.post_id
                where ps.stream_id = ${stream} and ps.post_id < ${before ?? LAST_ID}::uuid
                  and ${readablePost(viewer)}
                order by ps.post_id desc limit ${limit}) found
-        join post p on p.id = found.post_id ${postCardJoins(viewer.id)}
+        join post p on p.id = found.post_id ${postCardJoins(viewer)}
        order by p.id desc`);
   }
 
   /** Walks the viewer's bookmarks from the latest post; what has become unreadable is left out. */
   async bookmarked(viewer: Viewer, before: PostId | null, limit: number): Promise<PostCardRow[]> {
     return this.database.hot(sql`
-      select ${postCardColumns(viewer.id)}
-        from bookmark mark join post p on p.id = mark.post_id ${postCardJoins(viewer.id)}
+      select ${postCardColumns(viewer)}
+        from bookmark mark join post p on p.id = mark.post_id ${postCardJoins(viewer)}
        where mark.person_id = ${viewer.id} and ${readablePost(viewer)}
          and mark.post_id < ${before ?? LAST_ID}::uuid
        order by mark.post_id desc limit ${limit}`);
@@ -57,8 +57,8 @@ export class FeedQueries {
   async announcements(viewer: Viewer): Promise<PostCardRow[]> {
     return this.database.hot(sql`
       with streams as materialized (${followedStreams(viewer)})
-      select ${postCardColumns(viewer.id)}
-        from streams stream join post p on p.place_id = stream.id and p.kind = 'ANNOUNCEMENT' ${postCardJoins(viewer.id)}
+      select ${postCardColumns(viewer)}
+        from streams stream join post p on p.place_id = stream.id and p.kind = 'ANNOUNCEMENT' ${postCardJoins(viewer)}
        where ${readablePost(viewer)} and (p.expires_at is null or p.expires_at > now()) and p.author_id <> ${viewer.id}
          and not exists (select 1 from post_seen seen where seen.person_id = ${viewer.id} and seen.post_id = p.id)
        order by p.id desc limit ${MAX_ON_TOP}`);
@@ -67,7 +67,7 @@ export class FeedQueries {
   /** Pinned above a place's feed, latest pin first. Walks post_pinned. */
   async pinned(viewer: Viewer, place: StreamId): Promise<PostCardRow[]> {
     return this.database.hot(sql`
-      select ${postCardColumns(viewer.id)} from post p ${postCardJoins(viewer.id)}
+      select ${postCardColumns(viewer)} from post p ${postCardJoins(viewer)}
        where p.place_id = ${place} and p.pinned_at is not null and ${readablePost(viewer)}
        order by p.pinned_at desc limit ${MAX_ON_TOP}`);
   }
@@ -84,8 +84,8 @@ export class FeedQueries {
   private cards(viewer: Viewer, streams: Sql, range: Range): Promise<PostCardRow[]> {
     return this.database.hot(sql`
       ${newestOf(viewer, streams, range)}
-      select ${postCardColumns(viewer.id)}
-        from found join post p on p.id = found.post_id ${postCardJoins(viewer.id)}
+      select ${postCardColumns(viewer)}
+        from found join post p on p.id = found.post_id ${postCardJoins(viewer)}
        order by p.id desc`);
   }
 }
