@@ -60,8 +60,8 @@ export class ReportQueries {
     on: Queryable = this.database,
   ): Promise<Map<string, ReportedRow>> {
     const rows = await on.query<ReportedRow>(sql`
-      select ${postCardColumns(viewer.id)}, ${othersAnswerFor(alias('p'))} as "othersAnswer"
-        from post p ${postCardJoins(viewer.id)}
+      select ${postCardColumns(viewer)}, ${othersAnswerFor(alias('p'))} as "othersAnswer"
+        from post p ${postCardJoins(viewer)}
        where p.id = any(${[...ids]}::uuid[]) and p.deleted_at is null and ${decidesReportsOn(viewer, alias('p'))}`);
     return new Map(rows.map((row) => [row.id, row]));
   }
