@@ -5,9 +5,8 @@ import { Field, SideSheet, SubmitButton, useToast } from '@plenum/client-ui';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonSelect } from '../people/PersonSelect';
-import { useStewardlessName } from './StewardlessSpaces';
 import css from './AppointStewardSheet.module.css';
-import type { StewardlessSpace } from './useStewardlessSpaces';
+import { useStewardlessName, type StewardlessSpace } from './useStewardlessSpaces';
 
 const AppointSpaceStewardDocument = graphql(`
   mutation AppointSpaceSteward($appointment: Appointment!) {

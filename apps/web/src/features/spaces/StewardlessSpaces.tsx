@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { AppointStewardSheet } from './AppointStewardSheet';
 import { SpaceVisibilityMark } from './SpaceVisibilityMark';
 import css from './StewardlessSpaces.module.css';
-import { useStewardlessSpaces, type StewardlessSpace } from './useStewardlessSpaces';
+import { useStewardlessName, useStewardlessSpaces, type StewardlessSpace } from './useStewardlessSpaces';
 
 type Props = { chosen: string | null; choose: (id: string | null) => void };
 
@@ -75,10 +75,4 @@ function SpaceRow({ space, appoint }: { space: StewardlessSpace; appoint: () => 
       </Button>
     </li>
   );
-}
-
-/** The name of a hidden space is its members' alone. */
-export function useStewardlessName() {
-  const { t } = useTranslation('spaces');
-  return ({ id, name }: StewardlessSpace) => name ?? t('stewardless.nameless', { id: id.slice(-6) });
 }

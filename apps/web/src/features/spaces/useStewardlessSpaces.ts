@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql, type DocumentType } from '@plenum/client-data';
+import { useTranslation } from 'react-i18next';
 
 const StewardlessSpacesDocument = graphql(`
   query StewardlessSpaces {
@@ -18,4 +19,10 @@ export type StewardlessSpace = DocumentType<typeof StewardlessSpacesDocument>['s
 export function useStewardlessSpaces() {
   const { data, error, refetch } = useQuery(StewardlessSpacesDocument);
   return { spaces: data?.spacesWithoutSteward, error, refetch };
+}
+
+/** The name of a hidden space is its members' alone. */
+export function useStewardlessName() {
+  const { t } = useTranslation('spaces');
+  return ({ id, name }: StewardlessSpace) => name ?? t('stewardless.nameless', { id: id.slice(-6) });
 }
