@@ -32,7 +32,7 @@ import {
   KeepPreviewsInSlices1763800093000,
 } from '@plenum/directory-import';
 import { FilesModule, KeepFilesAndLinkCards1763800060000, TellWhoWaitsForALinkCard1763800061000 } from '@plenum/files';
-import { PostEntity, PostsModule, PublishPosts1763800070000 } from '@plenum/posts';
+import { PostEntity, PostsModule, PublishPosts1763800070000, RememberEndedDrafts1763800095000 } from '@plenum/posts';
 import { RealtimeModule } from '@plenum/realtime';
 import { LetPeopleReact1763800050000, ReactionsModule } from '@plenum/reactions';
 import { FollowsModule, LetPeopleFollowStreams1763800030000 } from '@plenum/follows';
@@ -74,7 +74,11 @@ export const features: readonly Feature[] = [
     migrations: [KeepFilesAndLinkCards1763800060000, TellWhoWaitsForALinkCard1763800061000],
   },
   { module: ReactionsModule, entities: [], migrations: [LetPeopleReact1763800050000] },
-  { module: PostsModule, entities: [PostEntity], migrations: [PublishPosts1763800070000] },
+  {
+    module: PostsModule,
+    entities: [PostEntity],
+    migrations: [PublishPosts1763800070000, RememberEndedDrafts1763800095000],
+  },
   { module: CommentsModule, entities: [], migrations: [AnswerPosts1763800080000] },
   { module: FeedModule, entities: [], migrations: [RememberVisitsAndRankings1763800090000] },
   { module: RealtimeModule, entities: [], migrations: [] },

@@ -125,6 +125,33 @@ describe('A draft', () => {
     await publish(ana, { text: 'Ready.', draftId: id });
     expect((await myDrafts(stage, ana)).map((draft) => draft.id)).toEqual([other.id]);
   });
+
+  it('that was published or discarded is not brought back by a save that arrives late', async () => {
+    const missing = { code: 'NOT_FOUND' };
+    const [early, never, thrown] = [newId(), newId(), newId()];
+    await saveDraft(stage, ana, words('Read'), { id: early });
+    await publish(ana, { text: 'Ready.', draftId: early });
+    // Its first save is still on its way.
+    await publish(ana, { text: 'Ready at once.', draftId: never });
+    await saveDraft(stage, ana, words('No'), { id: thrown });
+    await stage.ask(ana, DiscardDraft, { id: thrown });
+    for (const id of [early, never, thrown])
+      for (const version of [0, 1])
+        expect(await stage.refusal(ana, SaveDraft, { id, version, content: words('Read') })).toEqual(missing);
+    expect(await myDrafts(stage, ana)).toEqual([]);
+    expect(await stage.refusal(ana, DiscardDraft, { id: early })).toEqual(missing);
+    expect(await stage.refusal(ana, DiscardDraft, { id: newId() })).toEqual(missing);
+  });
+
+  it('is let go of by the publishing that is repeated after a lost answer, also under another id', async () => {
+    const draft = aPostDraft({ text: 'Ready.' });
+    const ask = (draftId?: string) =>
+      stage.ask<{ publishPost: { id: string } }>(ana, PublishPost, { draft: { ...draft, draftId } });
+    const first = await ask(newId());
+    const { id } = await saveDraft(stage, ana, words('Ready.'));
+    expect(await ask(id)).toEqual(first);
+    expect(await myDrafts(stage, ana)).toEqual([]);
+  });
 });
 
 describe('The files of a draft', () => {

@@ -7,6 +7,7 @@ import {
   Database,
   found,
   Jobs,
+  NotFound,
   Outbox,
   raw,
   sql,
@@ -15,6 +16,7 @@ import {
   Transactions,
   type Viewer,
 } from '@plenum/platform';
+import { endDraft } from './end-draft';
 import { ownPostsChanged } from './post.events';
 import { type NewPost } from './new-post';
 import { PublishPost } from './publish-post';
@@ -57,14 +59,15 @@ export class DraftService {
   /** Newest first, all of them: a person keeps at most `limits.draft.perPerson`. */
   async mine(viewer: Viewer): Promise<DraftRow[]> {
     const rows = await this.database.query<DraftRow>(sql`
-      select ${columns} from post_draft d where d.person_id = ${viewer.id} order by d.id desc`);
+      select ${columns} from post_draft d where d.person_id = ${viewer.id} and d.ended_at is null order by d.id desc`);
     return rows.map(withDates);
   }
 
   /**
    * Writes the draft whole. `id` is made by the client, so that saving again after a lost answer saves the same one;
    * `version` 0 is for a new draft. Another version on the server than the writer saw is STALE. A draft that could not
-   * be published on time is off the schedule once its words are mended: its time has passed.
+   * be published on time is off the schedule once its words are mended: its time has passed. A draft that was published
+   * or discarded is NOT_FOUND from then on, however late the save arrives.
    */
   save(viewer: Viewer, id: DraftId, content: DraftContent, version: number): Promise<DraftRow> {
     return this.transactions.run(async (tx) => {
@@ -76,7 +79,8 @@ export class DraftService {
               update post_draft d set content = ${json}::jsonb, version = version + 1, updated_at = now(),
                      publish_at = case when failure is null then publish_at end,
                      time_zone = case when failure is null then time_zone end, failure = null
-               where id = ${id} and person_id = ${viewer.id} and version = ${version} returning ${columns}`);
+               where id = ${id} and person_id = ${viewer.id} and version = ${version} and ended_at is null
+               returning ${columns}`);
       if (!row) {
         found(await this.one(tx, viewer, id));
         throw new Stale();
@@ -90,10 +94,7 @@ export class DraftService {
 
   discard(viewer: Viewer, id: DraftId): Promise<DraftId> {
     return this.transactions.run(async (tx) => {
-      const gone = await tx.query(
-        sql`delete from post_draft where id = ${id} and person_id = ${viewer.id} returning id`,
-      );
-      found(gone[0]);
+      if (!(await endDraft(tx, viewer, id))) throw new NotFound();
       await this.files.detachAll(tx, { type: 'draft', id });
       await this.outbox.append(tx, ownPostsChanged({ personId: viewer.id, what: 'DRAFTS' }));
       return id;
@@ -123,19 +124,20 @@ export class DraftService {
 
   private async insert(tx: Transaction, viewer: Viewer, id: DraftId, json: string): Promise<DraftRow[]> {
     const [count] = await tx.query<{ count: string }>(
-      sql`select count(*) from post_draft where person_id = ${viewer.id} and id <> ${id}`,
+      sql`select count(*) from post_draft where person_id = ${viewer.id} and id <> ${id} and ended_at is null`,
     );
     if (Number(count!.count) >= limits.draft.perPerson) throw new BadInput('id', 'TOO_MANY', limits.draft.perPerson);
     return tx.query<DraftRow>(sql`
       insert into post_draft as d (id, person_id, content) values (${id}, ${viewer.id}, ${json}::jsonb)
       on conflict (id) do update set updated_at = now()
-        where d.person_id = excluded.person_id and d.version = 1 and d.content = excluded.content
+        where d.person_id = excluded.person_id and d.version = 1 and d.content = excluded.content and d.ended_at is null
       returning ${columns}`);
   }
 
   private async one(tx: Transaction, viewer: Viewer, id: DraftId): Promise<DraftRow | null> {
     const [row] = await tx.query<DraftRow>(sql`
-      select ${columns} from post_draft d where d.id = ${id} and d.person_id = ${viewer.id} for update`);
+      select ${columns} from post_draft d
+       where d.id = ${id} and d.person_id = ${viewer.id} and d.ended_at is null for update`);
     return row ? withDates(row) : null;
   }
 }

@@ -31,3 +31,4 @@ export {
   ownPostsChanged,
 } from './post.events';
 export { PublishPosts1763800070000 } from './migrations/1763800070000-publish-posts';
+export { RememberEndedDrafts1763800095000 } from './migrations/1763800095000-remember-ended-drafts';

@@ -53,7 +53,7 @@ export function checkNewPost(viewer: Viewer, draft: NewPost, now: Date): Content
   return found;
 }
 
-/** What makes two requests with one key the same request. */
-export function bodyHashOf({ clientKey: _, ...body }: NewPost): Buffer {
+/** What makes two requests with one key the same request: what is said, not the draft it comes from. */
+export function bodyHashOf({ clientKey: _, draftId: __, ...body }: NewPost): Buffer {
   return createHash('sha256').update(JSON.stringify(body)).digest();
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type StreamId } from '@plenum/contract';
 import { topicStream } from '@plenum/follows';
-import { Audit, DomainError, newId, Outbox, sql, type Transaction } from '@plenum/platform';
+import { Audit, DomainError, newId, Outbox, type Transaction } from '@plenum/platform';
+import { endDraft } from './end-draft';
 import { type AdmittedPost, type Published } from './new-post';
 import { freshCard } from './fresh-card';
 import { PostEnclosures } from './post-enclosures';
@@ -30,7 +31,7 @@ export class PostWriter {
     const answers: (Published | DomainError)[] = [];
     for (const row of rows) {
       const made = inserted.get(row.id);
-      answers.push(made ? { id: row.id, isNew: true, card: freshCard(row, made) } : await earlier(tx, row));
+      answers.push(made ? { id: row.id, isNew: true, card: freshCard(row, made) } : await this.again(tx, row));
     }
     return answers;
   }
@@ -70,11 +71,15 @@ export class PostWriter {
     );
   }
 
+  /** Whose first answer was lost may have gone on with the draft meanwhile. */
+  private async again(tx: Transaction, row: NewRow): Promise<Published | DomainError> {
+    const answer = await earlier(tx, row);
+    if (row.draft.draftId && !(answer instanceof DomainError)) await this.takeDraft(tx, row, row.draft.draftId);
+    return answer;
+  }
+
   private async takeDraft(tx: Transaction, { viewer }: NewRow, draftId: string): Promise<void> {
-    const gone = await tx.query(
-      sql`delete from post_draft where id = ${draftId} and person_id = ${viewer.id} returning id`,
-    );
-    if (gone.length === 0) return;
+    if (!(await endDraft(tx, viewer, draftId))) return;
     await this.enclosures.leaveDraft(tx, draftId);
     await this.outbox.append(tx, ownPostsChanged({ personId: viewer.id, what: 'DRAFTS' }));
   }
