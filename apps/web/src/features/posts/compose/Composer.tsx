@@ -55,7 +55,7 @@ export function Composer({ start, close }: Props) {
   const send = async () => {
     if (publishing || uploads.uploading || !hasWords(content)) return;
     await keeper.stop();
-    const post = await publish(content, keeper.draftVersion > 0 ? keeper.draftId : undefined);
+    const post = await publish(content, keeper.draftId);
     if (!post) {
       keeper.resume();
       return showRefusal();

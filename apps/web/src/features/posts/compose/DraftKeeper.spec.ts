@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@plenum/contract';
-import { DraftKeeper, RETRY_AFTER_MS, SAVE_AFTER_MS, type LocalDraft } from './DraftKeeper';
+import { DraftKeeper, RETRY_AFTER_MS, SAVE_AFTER_MS, STOP_AFTER_MS, type LocalDraft } from './DraftKeeper';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -91,6 +91,23 @@ it('saves nothing any more once it is being published', async () => {
   keeper.resume();
   await pass(SAVE_AFTER_MS);
   expect(saved).toHaveLength(1);
+});
+
+it('is at an end once it was published: neither leaving nor a save that comes back late begins it anew', async () => {
+  const { keeper, saved, local, slowDown } = stage();
+  slowDown(60_000);
+  keeper.change('under way');
+  await pass(SAVE_AFTER_MS);
+  keeper.change('written while saving');
+  const stopped = keeper.stop();
+  await pass(STOP_AFTER_MS);
+  await stopped;
+  keeper.forget();
+  await keeper.flush();
+  keeper.change('what the page still says as it closes');
+  await pass(120_000);
+  expect(saved.map(({ content }) => content)).toEqual(['under way']);
+  expect(local.at(-1)).toBeUndefined();
 });
 
 it('saves at once when asked to, and says whether it worked', async () => {

@@ -2,6 +2,8 @@ import type { Refusal } from '@plenum/contract';
 
 export const SAVE_AFTER_MS = 1000;
 export const RETRY_AFTER_MS = 5000;
+/** How long publishing waits for a save under way: the server keeps a draft that is published from coming back. */
+export const STOP_AFTER_MS = 3000;
 
 export type KeeperState = 'idle' | 'waiting' | 'saving' | 'saved' | 'failed';
 export type SaveDraft<Content> = (
@@ -31,6 +33,7 @@ export class DraftKeeper<Content> {
   private content: Content | undefined;
   private dirty = false;
   private stopped = false;
+  private ended = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
   private state: KeeperState = 'idle';
@@ -65,17 +68,18 @@ export class DraftKeeper<Content> {
 
   /** Saves at once what is not saved yet. Resolves to whether the server has the latest words. */
   async flush(): Promise<boolean> {
+    if (this.stopped) return !this.dirty;
     clearTimeout(this.timer);
     await this.running;
     if (this.dirty) await this.run();
     return !this.dirty;
   }
 
-  /** Nothing is saved after this; resolves when what was under way has ended. */
+  /** Nothing is saved after this; resolves when what was under way has ended, or has taken too long. */
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
-    await this.running;
+    if (this.running) await Promise.race([this.running, new Promise((late) => setTimeout(late, STOP_AFTER_MS))]);
   }
 
   /** Publishing was refused: writing goes on. */
@@ -86,7 +90,7 @@ export class DraftKeeper<Content> {
 
   /** It has been published or discarded. */
   forget(): void {
-    this.stopped = true;
+    this.stopped = this.ended = true;
     clearTimeout(this.timer);
     this.options.keepLocally(undefined);
   }
@@ -126,11 +130,12 @@ export class DraftKeeper<Content> {
     }
     this.keep();
     this.move('failed');
-    if (code === 'UNAVAILABLE' || code === 'RATE_LIMITED') this.wait(RETRY_AFTER_MS);
+    if (!this.stopped && (code === 'UNAVAILABLE' || code === 'RATE_LIMITED')) this.wait(RETRY_AFTER_MS);
     return false;
   }
 
   private keep(): void {
+    if (this.ended) return;
     const { id, version, content, dirty } = this;
     if (content !== undefined) this.options.keepLocally({ id, version, content, dirty });
   }

@@ -21,7 +21,7 @@ export function usePublishPost() {
   /** One key for one thing to be published, until the server has surely refused it. */
   const key = useRef(v4());
   const publish = useCallback(
-    async (content: DraftContent, draftId: string | undefined) => {
+    async (content: DraftContent, draftId: string) => {
       const outcome = await act({ draft: { ...toInput(content), clientKey: key.current, draftId } });
       if (outcome.done) {
         const shown = [...client.getObservableQueries().values()].map(({ queryName }) => queryName);
