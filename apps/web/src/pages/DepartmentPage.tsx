@@ -8,6 +8,7 @@ import { DepartmentFacts } from '../features/departments/DepartmentFacts';
 import { DepartmentHeader } from '../features/departments/DepartmentHeader';
 import { PlaceFeed } from '../features/feed/PlaceFeed';
 import { PeopleList } from '../features/people/PeopleList';
+import { useWritesHere } from '../features/posts/compose/new-post-path';
 import { PlaceComposer } from '../features/posts/compose/PlaceComposer';
 import { useMe } from '../features/session/Me';
 import css from './ObjectPage.module.css';
@@ -32,6 +33,9 @@ export function DepartmentPage() {
   const refusalText = useRefusalText();
   const { data, error, refetch } = useQuery(DepartmentPageDocument, { variables: { id } });
   useSignal('department', id, () => void refetch());
+  const here = `/departments/${id}`;
+  const writes = Boolean(data?.department.active) && me.kind === 'EMPLOYEE';
+  useWritesHere(writes ? here : undefined);
   if (!data) {
     const refusal = error && refusalOf(error);
     const gone = refusal?.code === 'NOT_FOUND';
@@ -51,7 +55,6 @@ export function DepartmentPage() {
     );
   }
   const { department } = data;
-  const here = `/departments/${id}`;
   const links = [
     { to: here, end: true, label: t('feed:keys.group') },
     { to: `${here}/people`, label: t('page.people') },
@@ -70,9 +73,7 @@ export function DepartmentPage() {
         <PeopleList filter={{ department: id }} />
       ) : (
         <div className={css.part}>
-          {department.active && me.kind === 'EMPLOYEE' && (
-            <PlaceComposer kind="DEPARTMENT" id={id} name={department.name} />
-          )}
+          {writes && <PlaceComposer kind="DEPARTMENT" id={id} name={department.name} />}
           <PlaceFeed kind="DEPARTMENT" id={id} />
         </div>
       )}

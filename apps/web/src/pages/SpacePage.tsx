@@ -5,6 +5,7 @@ import { CardSkeleton, ErrorState, Page, TabLinks, type TabLink } from '@plenum/
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { PlaceFeed } from '../features/feed/PlaceFeed';
+import { useWritesHere } from '../features/posts/compose/new-post-path';
 import { PlaceComposer } from '../features/posts/compose/PlaceComposer';
 import { ClosedDoor } from '../features/spaces/ClosedDoor';
 import { InviteSheet } from '../features/spaces/InviteSheet';
@@ -57,6 +58,7 @@ function SpaceShown({ space, part }: { space: SpaceSeen; part: string }) {
   const open = (name: string) => setSearch({ sheet: name });
   const close = () => setSearch({}, { replace: true });
   const here = `/spaces/${space.id}`;
+  useWritesHere(space.viewerCan.post ? here : undefined);
   const answers = space.viewerCan.steward && !space.archivedAt;
   const links: TabLink[] = [
     ...(space.viewerCan.read

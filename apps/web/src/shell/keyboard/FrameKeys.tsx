@@ -1,8 +1,8 @@
 import { useShortcut } from '@plenum/client-ui';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useNewPostPath } from '../../features/posts/compose/new-post-path';
 import { useDoors, type Door } from '../frame/doors';
-import { NEW_POST } from '../frame/TopBar';
 import { useOverlays } from '../overlays';
 import { stepRegion } from './regions';
 
@@ -11,10 +11,11 @@ export function FrameKeys() {
   const { t } = useTranslation('shell');
   const { open } = useOverlays();
   const navigate = useNavigate();
+  const newPost = useNewPostPath();
   const group = t('keyboard.groups.general');
   useShortcut({ keys: 'mod+k', title: t('keyboard.search'), group, run: () => open('palette'), everywhere: true });
   useShortcut({ keys: '/', title: t('keyboard.search'), group, run: () => open('palette') });
-  useShortcut({ keys: 'c', title: t('keyboard.newPost'), group, run: () => void navigate(NEW_POST) });
+  useShortcut({ keys: 'c', title: t('keyboard.newPost'), group, run: () => void navigate(newPost) });
   useShortcut({ keys: '?', title: t('keyboard.open'), group, run: () => open('keyboard') });
   useShortcut({ keys: 'f6', title: t('keyboard.nextRegion'), group, run: () => stepRegion(1), everywhere: true });
   useShortcut({
