@@ -3,7 +3,7 @@ import { topicStream } from '@plenum/follows';
 import { type Sql, sql, type Transaction } from '@plenum/platform';
 import { type DemoSize, type Progress } from './demo-size';
 import { idMadeAt, oneOf } from './sql-parts';
-import { endings, middles, openings, replies, topics } from './words';
+import { endings, middles, openings, questions, replies, topics } from './words';
 
 const BATCH = 100_000;
 /** How far back the oldest post lies. */
@@ -49,6 +49,7 @@ async function inBatches(
 
 /** 12 % company, 18 % the author's department, 70 % spaces, the first spaces by far the loudest. Newest last. */
 async function posts(tx: Transaction, from: number, to: number, total: number): Promise<void> {
+  const asked = JSON.stringify(questions.map((question, at) => ({ ...question, at })));
   await tx.query(sql`
     with picked as (
       select n, random() as place, power(random(), 3) as space_at, random() as member_at, power(random(), 1.6) as person_at,
@@ -68,11 +69,13 @@ async function posts(tx: Transaction, from: number, to: number, total: number): 
       select ${idMadeAt(sql`created_at`)}, case when place_kind = 'SPACE' then member_id else person_id end,
              case when n % 12 = 0 then 'QUESTION' else 'UPDATE' end, place_kind,
              case place_kind when 'COMPANY' then ${COMPANY_STREAM}::uuid when 'DEPARTMENT' then department_id else space_id end,
-             case when n % 12 = 0 then 'How do we handle this?' else '' end,
-             ${oneOf(openings)} || ' ' || ${oneOf(middles)} || '. ' || ${oneOf(endings)}
+             coalesce(asked.title, ''),
+             coalesce(asked.text, ${oneOf(openings)} || ' ' || ${oneOf(middles)} || '. ' || ${oneOf(endings)})
                || case when n % 3 = 0 then ' #' || ${oneOf(topics)} else '' end,
              'demo-post-' || n, '', created_at
         from placed
+        left join jsonb_to_recordset(${asked}::jsonb) as asked(at int, title text, text text)
+          on n % 12 = 0 and asked.at = (n / 12) % ${questions.length}
       returning id, client_key, created_at)
     insert into demo_post select substr(client_key, 11)::int, id, created_at from written`);
 }

@@ -1,7 +1,13 @@
 import { sql, type Transaction } from '@plenum/platform';
 import { type DemoSize } from './demo-size';
+import { firstNames, lastNames, places, skills, tellers } from './people-words';
 import { idMadeAt, oneOf } from './sql-parts';
-import { departments, firstNames, lastNames, places, skills, spaces, titles } from './words';
+import { departments, spaces } from './words';
+
+/** Nobody who tells a story has this number or a higher one: the first of them in a department leads it. */
+const FIRST_LEAD = 41;
+/** In a department: who leads it, and then by number. */
+const leadsFirst = sql`(n < ${FIRST_LEAD}::int), n`;
 
 /** Departments, people with managers and skills, spaces with members, and whom people follow. One statement each. */
 export async function fillPeople(tx: Transaction, size: DemoSize): Promise<void> {
@@ -16,9 +22,9 @@ export async function fillPeople(tx: Transaction, size: DemoSize): Promise<void>
 async function fillDepartments(tx: Transaction): Promise<void> {
   await tx.query(sql`
     create temp table demo_department on commit drop as
-    select d.n::int, ${idMadeAt(sql`now() - interval '3 years' + d.n * interval '1 second'`)} as id, d.name, d.parent, d.about
+    select d.n::int, ${idMadeAt(sql`now() - interval '3 years' + d.n * interval '1 second'`)} as id, d.name, d.parent, d.about, d.titles
       from jsonb_array_elements(${JSON.stringify(departments)}::jsonb) with ordinality as raw(value, n)
-      cross join lateral (select raw.n, value ->> 'name' as name, value ->> 'parent' as parent, value ->> 'about' as about) d`);
+      cross join lateral (select raw.n, value ->> 'name' as name, value ->> 'parent' as parent, value ->> 'about' as about, value -> 'titles' as titles) d`);
   await tx.query(sql`
     insert into department (id, parent_id, name, description)
     select d.id, parent.id, d.name, d.about
@@ -32,17 +38,23 @@ async function fillPersons(tx: Transaction, count: number): Promise<void> {
            first_name || ' ' || last_name as name,
            translate(lower(first_name || '.' || last_name), 'äöüéóıö ', 'aoueoio') || case when n > 60 then n::text else '' end
              || '@northwind.example' as email,
-           (select id from demo_department where demo_department.n = 2 + (p.n * 7 + p.n / 13) % ${departments.length - 1}) as department_id
+           coalesce((select id from demo_department where demo_department.name = teller.department),
+             (select id from demo_department where demo_department.n = 2 + (p.n * 7 + p.n / 13) % ${departments.length - 1})) as department_id,
+           teller.title
       from (select n, (${[...firstNames]}::text[])[1 + (n * 31) % ${firstNames.length}] as first_name,
                    (${[...lastNames]}::text[])[1 + (n * 17 + n / ${lastNames.length}) % ${lastNames.length}] as last_name
-              from generate_series(1, ${count}::int) n) p`);
+              from generate_series(1, ${count}::int) n) p
+      left join jsonb_to_recordset(${JSON.stringify(tellers)}::jsonb) as teller(n int, department text, title text) using (n)`);
   await tx.query(sql`create unique index on demo_person (n)`);
   await tx.query(sql`
     insert into person (id, kind, name, title, email, department_id, place, time_zone, locale, about)
     select p.id, 'EMPLOYEE', p.name,
-           case when p.n % 25 = 0 then 'Head of ' || d.name else ${oneOf(titles)} end,
+           case when p.n = lead.n then 'Head of Department'
+                else coalesce(p.title, d.titles ->> ((p.n / 13) % jsonb_array_length(d.titles))) end,
            p.email, p.department_id, ${oneOf(places)}, 'Europe/Berlin', case when p.n % 3 = 0 then 'de' else 'en' end, ''
-      from demo_person p join department d on d.id = p.department_id`);
+      from demo_person p join demo_department d on d.id = p.department_id
+      join (select distinct on (department_id) department_id, n from demo_person order by department_id, ${leadsFirst}) lead
+        on lead.department_id = p.department_id`);
   await tx.query(sql`
     insert into person_skill (person_id, skill)
     select p.id, ${oneOf(skills)} from demo_person p, generate_series(1, 1 + p.n % 3) on conflict do nothing`);
@@ -52,7 +64,7 @@ async function fillPersons(tx: Transaction, count: number): Promise<void> {
 async function fillManagers(tx: Transaction): Promise<void> {
   await tx.query(sql`
     with ranked as (
-      select p.id, p.n, d.id as department_id, d.parent_id, row_number() over (partition by d.id order by p.n) as rank
+      select p.id, p.n, d.id as department_id, d.parent_id, row_number() over (partition by d.id order by ${leadsFirst}) as rank
         from demo_person p join department d on d.id = p.department_id),
     chosen as (
       select r.id, boss.id as manager_id
@@ -62,7 +74,7 @@ async function fillManagers(tx: Transaction): Promise<void> {
     update person set manager_id = c.manager_id from chosen c where c.id = person.id and c.manager_id <> c.id`);
   await tx.query(sql`
     insert into department_member (department_id, person_id, role)
-    select distinct on (department_id) department_id, id, 'STEWARD' from demo_person order by department_id, n`);
+    select distinct on (department_id) department_id, id, 'STEWARD' from demo_person order by department_id, ${leadsFirst}`);
 }
 
 async function fillSpaces(tx: Transaction, count: number): Promise<void> {
@@ -71,7 +83,8 @@ async function fillSpaces(tx: Transaction, count: number): Promise<void> {
     select n, ${idMadeAt(sql`now() - interval '1 year' + n * interval '1 hour'`)} as id,
            coalesce(words ->> 'name', 'Circle ' || n) as name, coalesce(words ->> 'about', '') as about,
            coalesce(words ->> 'visibility', case when n % 11 = 0 then 'HIDDEN' when n % 5 = 0 then 'PRIVATE' else 'OPEN' end) as visibility,
-           (select id from demo_person where demo_person.n = 1 + (s.n * 13) % (select max(n) from demo_person)) as steward
+           (select id from demo_person
+             where demo_person.n = coalesce((words ->> 'steward')::int, 1 + (s.n * 13) % (select max(n) from demo_person))) as steward
       from (select n, ${JSON.stringify(spaces)}::jsonb -> (n - 1) as words from generate_series(1, ${count}::int) n) s`);
   await tx.query(sql`
     insert into space (id, name, description, visibility, created_by, client_key, body_hash)
