@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { registeredOperations } from '@plenum/api';
-import { REQUEST_HEADER, type DepartmentId } from '@plenum/contract';
+import { REQUEST_HEADER, type DepartmentId, type Locale } from '@plenum/contract';
 import { setPasswords } from '@plenum/identity';
 import { sql, Transactions } from '@plenum/platform';
 import { Stage, startApp, until, type Actor, type ActorWishes } from '@plenum/test-support';
@@ -21,6 +21,7 @@ export interface Colleague extends Actor {
 
 export interface ColleagueWishes extends ActorWishes {
   readonly title?: string;
+  readonly locale?: Locale;
   /** Null: not yet in. */
   readonly password?: null;
 }
@@ -61,7 +62,9 @@ export class House {
     const transactions = this.stage.app.nest.get(Transactions);
     await transactions.run(async (tx) => {
       if (wishes.password !== null) await setPasswords(tx, [actor.id], PASSWORD);
-      await tx.query(sql`update person set title = ${wishes.title ?? ''} where id = ${actor.id}`);
+      await tx.query(
+        sql`update person set title = ${wishes.title ?? ''}, locale = ${wishes.locale ?? 'en'} where id = ${actor.id}`,
+      );
     });
     return { ...actor, email: `${actor.id}@example.org`, password: PASSWORD };
   }

@@ -123,7 +123,7 @@ function PostFoot({ post, openReacted, talk }: FootProps) {
         {takePart && <ReactionButton mine={post.myReaction} react={(kind) => void react(kind)} />}
         <button type="button" className={css.act} data-act="reply" onClick={() => talk(takePart ? 'write' : 'read')}>
           <IconMessageCircle size={18} stroke={1.6} />
-          <span>{t('comment')}</span>
+          <span className={css.word}>{t('comment')}</span>
         </button>
         <span className={css.room} />
         <button

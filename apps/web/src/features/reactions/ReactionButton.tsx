@@ -114,7 +114,6 @@ function Picker({ mine, choose, close }: PickerProps) {
             role="menuitemradio"
             aria-checked={kind === mine}
             aria-label={t(`reactions.kinds.${kind}`)}
-            data-tip={t(`reactions.kinds.${kind}`)}
             className={css.choice}
             data-kind={kind}
             ref={(element) => {
