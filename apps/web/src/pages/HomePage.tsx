@@ -1,5 +1,5 @@
-import { Page, PanelSlot } from '@plenum/client-ui';
-import { use, useEffect } from 'react';
+import { Page } from '@plenum/client-ui';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { feedIn, rememberFeed } from '../features/feed/feed-choice';
@@ -13,15 +13,9 @@ export function HomePage() {
   const [search] = useSearchParams();
   const kind = feedIn(search);
   const unseenFirst = kind === 'FOLLOWING' && search.get('unseen') === 'first';
-  // Where there is no room beside the feed, the doors lead to the same.
-  const beside = use(PanelSlot);
   useEffect(() => rememberFeed(kind), [kind]);
   return (
-    <Page
-      title={t('title')}
-      titleHidden
-      {...(beside ? { panel: { title: t('aside.spaces'), content: <HomeAside /> } } : {})}
-    >
+    <Page title={t('title')} titleHidden panel={<HomeAside />}>
       <ComposerLine />
       <FeedTabs kind={kind} unseenFirst={unseenFirst} />
       <HomeFeed kind={kind} unseenFirst={unseenFirst} />

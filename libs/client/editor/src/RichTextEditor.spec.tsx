@@ -18,7 +18,6 @@ type Given = Partial<RichTextEditorProps> & { start?: string };
 const words: UiWords = {
   cancel: 'Cancel',
   close: 'Close',
-  details: 'Details',
   missing: { text: '', still: '' },
   loading: 'Loading',
   optional: 'optional',

@@ -4,7 +4,6 @@ import { createContext, use } from 'react';
 export type UiWords = {
   cancel: string;
   close: string;
-  details: string;
   loading: string;
   /** Of a part of the page whose code could not be fetched. */
   missing: { text: string; still: string };

@@ -23,7 +23,7 @@ export const DepartmentFactsFragment = graphql(`
 export function DepartmentFacts({ department }: { department: DocumentType<typeof DepartmentFactsFragment> }) {
   const { t } = useTranslation('departments');
   return (
-    <div className={css.facts}>
+    <div>
       {department.stewards.length > 0 && (
         <Panel title={t('stewards')} flush>
           {department.stewards.map((person) => (

@@ -17,19 +17,21 @@ export function PersonAbout({ person }: { person: DocumentType<typeof PersonAbou
   const { t } = useTranslation('people');
   if (!person.about && person.skills.length === 0) return null;
   return (
-    <Panel title={person.skills.length > 0 ? t('page.canHelp') : t('fields.about')}>
-      {person.skills.length > 0 && (
-        <ul className={css.skills}>
-          {person.skills.map((skill) => (
-            <li key={skill}>
-              <Link className={css.skill} to={`/people?skill=${encodeURIComponent(skill)}`}>
-                {skill}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
-      {person.about && <p className={css.about}>{person.about}</p>}
-    </Panel>
+    <div className={css.card}>
+      <Panel title={person.skills.length > 0 ? t('page.canHelp') : t('fields.about')}>
+        {person.skills.length > 0 && (
+          <ul className={css.skills}>
+            {person.skills.map((skill) => (
+              <li key={skill}>
+                <Link className={css.skill} to={`/people?skill=${encodeURIComponent(skill)}`}>
+                  {skill}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        {person.about && <p className={css.about}>{person.about}</p>}
+      </Panel>
+    </div>
   );
 }

@@ -49,7 +49,7 @@ const ReportsDocument = graphql(`
 export function PersonFacts({ person }: { person: DocumentType<typeof PersonFactsFragment> }) {
   const { t } = useTranslation('people');
   return (
-    <div className={css.facts}>
+    <div>
       <Panel title={t('page.contact')}>
         <ul className={css.contact}>
           {person.email && !person.isFormer && (

@@ -8,7 +8,7 @@ import type { SpaceSeen } from './space-fragments';
 export function SpaceAbout({ space }: { space: SpaceSeen }) {
   const { t } = useTranslation('spaces');
   return (
-    <>
+    <div>
       <Panel title={t('about.title')}>
         <p className={css.text}>{space.description || t('about.empty')}</p>
         <p className={css.faint}>{t(`visibility.${space.visibility}.sentence`)}</p>
@@ -28,6 +28,6 @@ export function SpaceAbout({ space }: { space: SpaceSeen }) {
           ))}
         </ul>
       </Panel>
-    </>
+    </div>
   );
 }

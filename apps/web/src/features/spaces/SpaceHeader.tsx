@@ -57,8 +57,6 @@ export function SpaceHeader({ space, invite, configure }: Props) {
           </div>
         </div>
       </div>
-      {space.invitedBy && <p className={css.invited}>{t('invitedBy', { name: space.invitedBy.name })}</p>}
-      {space.archivedAt && <p className={css.note}>{t('archivedNote')}</p>}
       <div className={css.acts}>
         <SpaceDoor space={space} />
         {viewerCan.invite && (
@@ -80,6 +78,8 @@ export function SpaceHeader({ space, invite, configure }: Props) {
           </ActionMenu>
         )}
       </div>
+      {space.invitedBy && <p className={css.invited}>{t('invitedBy', { name: space.invitedBy.name })}</p>}
+      {space.archivedAt && <p className={css.note}>{t('archivedNote')}</p>}
     </header>
   );
 }

@@ -1,12 +1,8 @@
-import IconLayoutSidebarRight from '@tabler/icons-react/dist/esm/icons/IconLayoutSidebarRight.mjs';
-import { use, useState, type ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { IconButton } from '../controls/IconButton';
 import { useDocumentTitle } from '../navigation/useDocumentTitle';
-import { useWords } from '../UiWords';
 import css from './Page.module.css';
 import { PanelSlot } from './PanelSlot';
-import { SideSheet } from './SideSheet';
 
 type Props = {
   title: string;
@@ -17,49 +13,32 @@ type Props = {
   actions?: ReactNode;
   /** Under the title: tabs, filters. */
   toolbar?: ReactNode;
-  /** What helps the middle: a right column, or a sheet where there is no room for one. */
-  panel?: { title: string; content: ReactNode };
+  /** What helps the middle, beside it. Where there is no room, the page itself says how one gets to it. */
+  panel?: ReactNode;
   /** `reading` keeps lines short; `wide` is for tables and boards. */
   width?: 'reading' | 'wide';
   children: ReactNode;
 };
 
 export function Page({ title, titleHidden, lead, actions, toolbar, panel, width = 'reading', children }: Props) {
-  const words = useWords();
   const slot = use(PanelSlot);
-  const [sheet, setSheet] = useState(false);
   useDocumentTitle(title);
-  const opener = panel && !slot && (
-    <IconButton data-tip={panel.title} aria-label={`${words.details}: ${panel.title}`} onClick={() => setSheet(true)}>
-      <IconLayoutSidebarRight size={20} stroke={1.5} />
-    </IconButton>
-  );
   return (
     <div className={css.page} data-width={width}>
-      <header
-        className={css.head}
-        data-hidden={(titleHidden && !actions && !opener) || undefined}
-        data-over={(titleHidden && !actions && Boolean(opener)) || undefined}
-      >
+      <header className={css.head} data-hidden={(titleHidden && !actions) || undefined}>
         <div className={css.words}>
           <h1 className={css.title} data-hidden={titleHidden || undefined}>
             {title}
           </h1>
-          {lead && <p className={css.lead}>{lead}</p>}
+          {lead && !toolbar && <p className={css.lead}>{lead}</p>}
         </div>
-        <div className={css.actions}>
-          {actions}
-          {opener}
-        </div>
+        {actions && <div className={css.actions}>{actions}</div>}
       </header>
       {toolbar && <div className={css.toolbar}>{toolbar}</div>}
+      {/* Under the tabs, which so stand at one place on all pages they lead to. */}
+      {lead && toolbar && <p className={css.lead}>{lead}</p>}
       {children}
-      {panel && slot && createPortal(panel.content, slot)}
-      {panel && !slot && (
-        <SideSheet title={panel.title} opened={sheet} close={() => setSheet(false)}>
-          {panel.content}
-        </SideSheet>
-      )}
+      {panel && slot && createPortal(panel, slot)}
     </div>
   );
 }

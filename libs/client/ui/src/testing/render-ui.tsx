@@ -8,7 +8,6 @@ import type { UiWords } from '../UiWords';
 const words: UiWords = {
   cancel: 'Cancel',
   close: 'Close',
-  details: 'Details',
   loading: 'Loading',
   missing: { text: 'This part is missing.', still: 'Still missing.' },
   optional: 'optional',
