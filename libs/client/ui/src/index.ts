@@ -12,6 +12,7 @@ export { ErrorState } from './feedback/ErrorState';
 export { Bone, CardSkeleton, ListSkeleton, Skeleton } from './feedback/Skeleton';
 export { useToast, type Toast } from './feedback/Toaster';
 export { useDelayed } from './feedback/useDelayed';
+export { DialogFoot } from './forms/DialogFoot';
 export { Field, type FieldControl } from './forms/Field';
 export { SubmitButton } from './forms/SubmitButton';
 export { useUnsavedWords } from './forms/useUnsavedWords';

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { limits } from '@plenum/contract';
-import { Field, SideSheet, SubmitButton } from '@plenum/client-ui';
+import { DialogFoot, Field, SideSheet, SubmitButton } from '@plenum/client-ui';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -42,9 +42,9 @@ export function MuteUntilSheet({ opened, close, name, mute }: Props) {
             />
           )}
         </Field>
-        <SubmitButton pending={acting} mt="md">
-          {t('until.submit')}
-        </SubmitButton>
+        <DialogFoot>
+          <SubmitButton pending={acting}>{t('until.submit')}</SubmitButton>
+        </DialogFoot>
       </form>
     </SideSheet>
   );

@@ -53,7 +53,11 @@ export function ApiTokensPanel() {
     >
       {making && <NewApiTokenForm made={made} cancel={() => setMaking(false)} />}
       {secret && <NewSecret secret={secret} done={() => setSecret(undefined)} />}
-      {!tokens && !error && <ListSkeleton rows={1} />}
+      {!tokens && !error && (
+        <div className={css.coming}>
+          <ListSkeleton rows={1} />
+        </div>
+      )}
       {!tokens && error && <ErrorState {...refusalText(refusalOf(error))} tryAgain={() => void refetch()} />}
       {tokens?.length === 0 && !making && !secret && <p className={css.empty}>{t('tokens.empty')}</p>}
       {tokens && tokens.length > 0 && (

@@ -58,7 +58,11 @@ export function SessionsPanel() {
   };
   return (
     <Panel title={t('sessions.title')} flush>
-      {!sessions && !error && <ListSkeleton rows={2} />}
+      {!sessions && !error && (
+        <div className={css.coming}>
+          <ListSkeleton rows={2} />
+        </div>
+      )}
       {!sessions && error && <ErrorState {...refusalText(refusalOf(error))} tryAgain={() => void refetch()} />}
       {sessions && (
         <ul className={css.list}>

@@ -1,4 +1,5 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { DialogFoot } from '@plenum/client-ui';
 import { useTranslation } from 'react-i18next';
 import { SourceText } from '../writing/SourceText';
 import css from './BothVersions.module.css';
@@ -24,12 +25,12 @@ export function BothVersions({ theirs, mine, keepMine, takeTheirs }: Props) {
           </section>
         ))}
       </div>
-      <Group mt="lg" gap="sm">
-        <Button onClick={keepMine}>{t('edit.keepMine')}</Button>
+      <DialogFoot>
         <Button variant="default" onClick={takeTheirs}>
           {t('edit.takeTheirs')}
         </Button>
-      </Group>
+        <Button onClick={keepMine}>{t('edit.keepMine')}</Button>
+      </DialogFoot>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { TextInput } from '@mantine/core';
 import { limits } from '@plenum/contract';
 import { graphql, useAct, useRefusalText } from '@plenum/client-data';
-import { Field, SubmitButton, useToast, useUnsavedWords } from '@plenum/client-ui';
+import { DialogFoot, Field, SubmitButton, useToast, useUnsavedWords } from '@plenum/client-ui';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextEditor } from '../writing/TextEditor';
@@ -95,9 +95,9 @@ export function EditPostForm({ post, done }: { post: PostWords; done: () => void
           />
         )}
       </Field>
-      <SubmitButton pending={acting} mt="lg">
-        {t('edit.save')}
-      </SubmitButton>
+      <DialogFoot>
+        <SubmitButton pending={acting}>{t('edit.save')}</SubmitButton>
+      </DialogFoot>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { limits } from '@plenum/contract';
 import { graphql, useAct, useRefusalText } from '@plenum/client-data';
-import { Field, SubmitButton, useToast } from '@plenum/client-ui';
+import { DialogFoot, Field, SubmitButton, useToast } from '@plenum/client-ui';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostOnCard } from './PostOnCard';
@@ -39,9 +39,9 @@ export function ReportPost({ post, done }: { post: PostOnCard; done: () => void 
           />
         )}
       </Field>
-      <SubmitButton pending={acting} mt="lg" color="red">
-        {t('report.send')}
-      </SubmitButton>
+      <DialogFoot>
+        <SubmitButton pending={acting}>{t('report.send')}</SubmitButton>
+      </DialogFoot>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { limits } from '@plenum/contract';
 import { graphql, useAct, useRefusalText } from '@plenum/client-data';
-import { Field, SideSheet, SubmitButton, useToast } from '@plenum/client-ui';
+import { DialogFoot, Field, SideSheet, SubmitButton, useToast } from '@plenum/client-ui';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonSelect } from '../people/PersonSelect';
@@ -90,9 +90,9 @@ function AppointForm({ space, done }: { space: StewardlessSpace; done: () => voi
           {sentence}
         </p>
       )}
-      <SubmitButton pending={acting} mt="lg" fullWidth>
-        {t('stewardless.submit')}
-      </SubmitButton>
+      <DialogFoot>
+        <SubmitButton pending={acting}>{t('stewardless.submit')}</SubmitButton>
+      </DialogFoot>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { SpaceVisibility } from '@plenum/contract';
 import { graphql, useAct, useRefusalText } from '@plenum/client-data';
-import { SideSheet, SubmitButton, useToast } from '@plenum/client-ui';
+import { DialogFoot, SideSheet, SubmitButton, useToast } from '@plenum/client-ui';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -58,9 +58,9 @@ function CreateSpaceForm() {
           setClientKey(crypto.randomUUID());
         }}
       />
-      <SubmitButton pending={acting} mt="lg" fullWidth>
-        {t('create.submit')}
-      </SubmitButton>
+      <DialogFoot>
+        <SubmitButton pending={acting}>{t('create.submit')}</SubmitButton>
+      </DialogFoot>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { limits } from '@plenum/contract';
 import { graphql, useAct, useRefusalText } from '@plenum/client-data';
-import { Field, SideSheet, SubmitButton, useToast } from '@plenum/client-ui';
+import { DialogFoot, Field, SideSheet, SubmitButton, useToast } from '@plenum/client-ui';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InviteePicker, type Invitee } from './InviteePicker';
@@ -66,9 +66,9 @@ function InviteForm({ space, close }: Pick<Props, 'space' | 'close'>) {
       >
         {(control) => <InviteePicker control={control} chosen={chosen} choose={setChosen} />}
       </Field>
-      <SubmitButton pending={acting} mt="lg" fullWidth>
-        {t('invite.submit')}
-      </SubmitButton>
+      <DialogFoot>
+        <SubmitButton pending={acting}>{t('invite.submit')}</SubmitButton>
+      </DialogFoot>
     </form>
   );
 }

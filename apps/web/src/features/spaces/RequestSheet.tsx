@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { limits } from '@plenum/contract';
-import { Field, SideSheet, SubmitButton } from '@plenum/client-ui';
+import { DialogFoot, Field, SideSheet, SubmitButton } from '@plenum/client-ui';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -34,9 +34,9 @@ export function RequestSheet({ name, opened, close, request }: Props) {
             />
           )}
         </Field>
-        <SubmitButton pending={acting} mt="md">
-          {t('request.submit')}
-        </SubmitButton>
+        <DialogFoot>
+          <SubmitButton pending={acting}>{t('request.submit')}</SubmitButton>
+        </DialogFoot>
       </form>
     </SideSheet>
   );

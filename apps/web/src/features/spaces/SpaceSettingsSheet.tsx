@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import type { SpaceVisibility } from '@plenum/contract';
 import { graphql, useAct, useRefusalText } from '@plenum/client-data';
-import { SideSheet, SubmitButton, useConfirm, useToast } from '@plenum/client-ui';
+import { DialogFoot, SideSheet, SubmitButton, useConfirm, useToast } from '@plenum/client-ui';
 import { useApolloClient } from '@apollo/client/react';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -119,9 +119,9 @@ function SpaceSettingsForm({ space, close }: Pick<Props, 'space' | 'close'>) {
           onChange={(event) => setOpening(event.currentTarget.checked)}
         />
       )}
-      <SubmitButton pending={acting} mt="lg" fullWidth>
-        {t('settings.submit')}
-      </SubmitButton>
+      <DialogFoot>
+        <SubmitButton pending={acting}>{t('settings.submit')}</SubmitButton>
+      </DialogFoot>
       <ArchiveBox space={space} close={close} />
     </form>
   );

@@ -59,6 +59,7 @@ function Entry({ entry }: { entry: MenuEntry }) {
     <Menu.RadioItem
       value=""
       checked={chosen}
+      closeMenuOnClick
       rightSection={chosen && <IconCheck size={16} aria-hidden />}
       onChange={run}
     >
