@@ -30,7 +30,7 @@ export class AnotherCluster {
 
   /** Before a process writes anything. What was relayed and sealed stays so; all else is relayed and sealed once. */
   async settleIn(): Promise<void> {
-    if (!(await isForeign(this.database))) return;
+    if (!(await isMigrated(this.database)) || !(await isForeign(this.database))) return;
     await this.transactions.run(async (tx) => {
       // It writes two whole tables anew.
       await tx.query(sql`set local statement_timeout = 0`);
@@ -43,6 +43,12 @@ export class AnotherCluster {
     });
     this.logger.warn('This database comes from another PostgreSQL cluster: its transaction numbers were written anew.');
   }
+}
+
+/** A process over an empty database starts and says that it is not ready. */
+async function isMigrated(on: Queryable): Promise<boolean> {
+  const [row] = await on.query<{ there: boolean }>(sql`select to_regclass('audit_seal') is not null as there`);
+  return row!.there;
 }
 
 async function isForeign(on: Queryable): Promise<boolean> {
