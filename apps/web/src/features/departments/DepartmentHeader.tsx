@@ -42,19 +42,21 @@ export function DepartmentHeader({ department }: { department: DocumentType<type
         </p>
         <p className={css.count}>{t('people', { count: department.memberCount })}</p>
       </div>
-      {department.active && me.kind === 'EMPLOYEE' && (
-        <FollowButton what={{ kind: 'DEPARTMENT' }} now={department.viewerFollow} name={department.name} />
-      )}
-      {department.viewerCan.edit && (
-        <Button
-          component={Link}
-          to={`/admin/departments?department=${department.id}`}
-          variant="default"
-          leftSection={<IconPencil size={18} stroke={1.5} />}
-        >
-          {t('edit')}
-        </Button>
-      )}
+      <div className={css.acts}>
+        {department.active && me.kind === 'EMPLOYEE' && (
+          <FollowButton what={{ kind: 'DEPARTMENT' }} now={department.viewerFollow} name={department.name} />
+        )}
+        {department.viewerCan.edit && (
+          <Button
+            component={Link}
+            to={`/admin/departments?department=${department.id}`}
+            variant="default"
+            leftSection={<IconPencil size={18} stroke={1.5} />}
+          >
+            {t('edit')}
+          </Button>
+        )}
+      </div>
       {department.description && <p className={css.description}>{department.description}</p>}
     </header>
   );

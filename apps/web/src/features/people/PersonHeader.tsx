@@ -83,22 +83,16 @@ export function PersonHeader({ person }: { person: DocumentType<typeof PersonHea
           </p>
         )}
       </div>
-      {!person.isFormer && person.id !== me.id && (
-        <div className={css.edit}>
+      <div className={css.acts}>
+        {!person.isFormer && person.id !== me.id && (
           <FollowButton what={{ kind: 'PERSON' }} now={person.viewerFollow} name={person.name} />
-        </div>
-      )}
-      {edit && (
-        <Button
-          component={Link}
-          to={edit}
-          variant="default"
-          className={css.edit}
-          leftSection={<IconPencil size={18} stroke={1.5} />}
-        >
-          {t(viewerCan.editProfile ? 'page.editProfile' : 'page.edit')}
-        </Button>
-      )}
+        )}
+        {edit && (
+          <Button component={Link} to={edit} variant="default" leftSection={<IconPencil size={18} stroke={1.5} />}>
+            {t(viewerCan.editProfile ? 'page.editProfile' : 'page.edit')}
+          </Button>
+        )}
+      </div>
     </header>
   );
 }
