@@ -135,3 +135,24 @@ journey('keeps the tree of departments', async (house) => {
   await page.getByRole('row').filter({ hasText: 'Research' }).waitFor();
   await isGoodToLookAt(page, 'admin-departments');
 });
+
+journey('shows the administration to administrators, and to others nothing of it', async (house) => {
+  const people = [
+    await house.person('Emil Plain'),
+    await house.person('Hella Publisher', { roles: ['HR_PUBLISHER'] }),
+    await house.person('Gus Partner', { kind: 'PARTNER' }),
+  ];
+  for (const person of people) {
+    const page = await house.visitAs(person, '/admin');
+    for (const room of ['', '/people', '/import', '/departments', '/spaces', '/reports', '/mail', '/nowhere']) {
+      await page.goto(`/admin${room}`);
+      await page.getByText('This is not here').first().waitFor();
+      expect(await page.getByRole('button', { name: /Add|Make|Actions/ }).count()).toBe(0);
+      expect(await page.getByRole('link', { name: /^(Admin|Import|Outgoing mail)/ }).count()).toBe(0);
+    }
+    expect(await page.locator('a[href*="/admin"]').count()).toBe(0);
+    await page.goto(`/people/${people[0]!.id}`);
+    await page.goto('/people');
+    expect(await page.locator('a[href*="/admin"]').count()).toBe(0);
+  }
+});

@@ -10,6 +10,35 @@ const spacesPage = async () => ({ Component: (await import('../pages/SpacesPage'
 
 const reportsPage = async () => ({ Component: (await import('../pages/ReportsPage')).ReportsPage });
 
+const notFoundPage = async () => ({ Component: (await import('../pages/NotFoundPage')).NotFoundPage });
+
+/** The rooms of the administration. */
+const administration: RouteObject[] = [
+  { index: true, loader: () => redirect('/admin/people') },
+  {
+    path: 'mail',
+    lazy: async () => ({ Component: (await import('../pages/OutgoingMailPage')).OutgoingMailPage }),
+  },
+  {
+    path: 'people',
+    lazy: async () => ({ Component: (await import('../pages/AdminPeoplePage')).AdminPeoplePage }),
+  },
+  {
+    path: 'departments',
+    lazy: async () => ({ Component: (await import('../pages/AdminDepartmentsPage')).AdminDepartmentsPage }),
+  },
+  {
+    path: 'spaces',
+    lazy: async () => ({ Component: (await import('../pages/AdminSpacesPage')).AdminSpacesPage }),
+  },
+  {
+    path: 'import',
+    lazy: async () => ({ Component: (await import('../pages/AdminImportPage')).AdminImportPage }),
+  },
+  { path: 'reports', lazy: reportsPage },
+  { path: '*', lazy: notFoundPage },
+];
+
 /** One page, one chunk, one line. */
 const pages: RouteObject[] = [
   { index: true, Component: HomePage },
@@ -21,10 +50,6 @@ const pages: RouteObject[] = [
   {
     path: 'settings/security',
     lazy: async () => ({ Component: (await import('../pages/SecuritySettingsPage')).SecuritySettingsPage }),
-  },
-  {
-    path: 'admin/mail',
-    lazy: async () => ({ Component: (await import('../pages/OutgoingMailPage')).OutgoingMailPage }),
   },
   ...['spaces', 'spaces/discover', 'spaces/invitations', 'spaces/archived'].map((path) => ({ path, lazy: spacesPage })),
   { path: 'spaces/:id/*', lazy: async () => ({ Component: (await import('../pages/SpacePage')).SpacePage }) },
@@ -42,25 +67,8 @@ const pages: RouteObject[] = [
     path: 'settings/profile',
     lazy: async () => ({ Component: (await import('../pages/ProfileSettingsPage')).ProfileSettingsPage }),
   },
-  {
-    path: 'admin/people',
-    lazy: async () => ({ Component: (await import('../pages/AdminPeoplePage')).AdminPeoplePage }),
-  },
-  {
-    path: 'admin/departments',
-    lazy: async () => ({ Component: (await import('../pages/AdminDepartmentsPage')).AdminDepartmentsPage }),
-  },
-  {
-    path: 'admin/spaces',
-    lazy: async () => ({ Component: (await import('../pages/AdminSpacesPage')).AdminSpacesPage }),
-  },
-  {
-    path: 'admin/import',
-    lazy: async () => ({ Component: (await import('../pages/AdminImportPage')).AdminImportPage }),
-  },
-  ...['admin/reports', 'reports'].map((path) => ({ path, lazy: reportsPage })),
-  { path: 'admin', loader: () => redirect('/admin/people') },
-  { path: '*', lazy: async () => ({ Component: (await import('../pages/NotFoundPage')).NotFoundPage }) },
+  { path: 'reports', lazy: reportsPage },
+  { path: '*', lazy: notFoundPage },
 ];
 
 /** What stands before the door. */
@@ -93,7 +101,19 @@ const routes: RouteObject[] = [
     HydrateFallback: FrameSkeleton,
     ErrorBoundary: WholePageError,
     // A page that stumbles leaves the frame standing.
-    children: [{ ErrorBoundary: RouteError, children: pages.map(furnished) }],
+    children: [
+      {
+        ErrorBoundary: RouteError,
+        children: [
+          ...pages.map(furnished),
+          furnished({
+            path: 'admin',
+            lazy: async () => ({ Component: (await import('./AdministratorsOnly')).AdministratorsOnly }),
+            children: administration.map(furnished),
+          }),
+        ],
+      },
+    ],
   },
 ];
 
