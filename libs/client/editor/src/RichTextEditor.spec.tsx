@@ -20,6 +20,7 @@ const words: UiWords = {
   close: 'Close',
   missing: { text: '', still: '' },
   loading: 'Loading',
+  discard: { title: 'Discard?', text: '', discard: 'Discard', keep: 'Keep' },
   optional: 'optional',
   tryAgain: 'Try again',
   presence: { online: 'online', away: 'away' },

@@ -7,6 +7,8 @@ export type UiWords = {
   loading: string;
   /** Of a part of the page whose code could not be fetched. */
   missing: { text: string; still: string };
+  /** Asked before what was written in a sheet or dialog is thrown away with it. */
+  discard: { title: string; text: string; discard: string; keep: string };
   optional: string;
   tryAgain: string;
   presence: { online: string; away: string };

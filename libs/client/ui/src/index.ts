@@ -15,6 +15,8 @@ export { useDelayed } from './feedback/useDelayed';
 export { DialogFoot } from './forms/DialogFoot';
 export { Field, type FieldControl } from './forms/Field';
 export { SubmitButton } from './forms/SubmitButton';
+export { useCloseAfterAsking } from './forms/useCloseAfterAsking';
+export { WritingInside } from './forms/WritingInside';
 export { useUnsavedWords } from './forms/useUnsavedWords';
 export { KeyHint } from './keyboard/KeyHint';
 export { useShortcuts } from './keyboard/KeyboardProvider';

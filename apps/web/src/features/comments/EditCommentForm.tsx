@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import { limits } from '@plenum/contract';
 import { graphql, useAct, useRefusalText } from '@plenum/client-data';
+import { useUnsavedWords } from '@plenum/client-ui';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BothVersions } from '../posts/BothVersions';
@@ -17,7 +18,9 @@ const EditCommentDocument = graphql(`
   }
 `);
 
-export function EditCommentForm({ comment, done }: { comment: CommentWords; done: () => void }) {
+type Props = { comment: CommentWords; done: () => void; cancel: () => void };
+
+export function EditCommentForm({ comment, done, cancel }: Props) {
   const { t } = useTranslation('comments');
   const client = useApolloClient();
   const refusalText = useRefusalText();
@@ -26,6 +29,7 @@ export function EditCommentForm({ comment, done }: { comment: CommentWords; done
   const [version, setVersion] = useState(comment.version);
   const [theirs, setTheirs] = useState<CommentWords>();
   const { act, acting, refusal } = useAct(EditCommentDocument);
+  useUnsavedWords(text !== comment.text);
   const save = async (over = version) => {
     const { refused } = await act({ id: comment.id, text, version: over });
     if (!refused) return done();
@@ -42,6 +46,10 @@ export function EditCommentForm({ comment, done }: { comment: CommentWords; done
       <BothVersions
         theirs={theirs}
         mine={{ text }}
+        goOn={() => {
+          setVersion(theirs.version);
+          setTheirs(undefined);
+        }}
         keepMine={() => {
           setVersion(theirs.version);
           setTheirs(undefined);
@@ -76,7 +84,7 @@ export function EditCommentForm({ comment, done }: { comment: CommentWords; done
         <Button size="xs" loading={acting} onClick={() => void save()}>
           {t('save')}
         </Button>
-        <Button size="xs" variant="subtle" color="gray" onClick={done}>
+        <Button size="xs" variant="subtle" color="gray" onClick={cancel}>
           {t('cancel')}
         </Button>
       </Group>

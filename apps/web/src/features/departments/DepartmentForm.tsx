@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Textarea, TextInput } from '@mantine/core';
 import { limits } from '@plenum/contract';
 import { graphql, useAct, type DocumentType } from '@plenum/client-data';
-import { Field, SubmitButton, useToast } from '@plenum/client-ui';
+import { Field, SubmitButton, useToast, useUnsavedWords } from '@plenum/client-ui';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from '../people/PersonForm.module.css';
@@ -68,9 +68,9 @@ export function DepartmentForm({ department, parentId = null, saved }: Props) {
   const client = useApolloClient();
   const toast = useToast();
   const [base, setBase] = useState(department);
-  const [draft, setDraft] = useState<DepartmentDraft>(
-    department ? draftOf(department) : { name: '', description: '', parentId, stewardIds: [] },
-  );
+  const before: DepartmentDraft = base ? draftOf(base) : { name: '', description: '', parentId, stewardIds: [] };
+  const [draft, setDraft] = useState(before);
+  useUnsavedWords(JSON.stringify(draft) !== JSON.stringify(before));
   const [newer, setNewer] = useState<EditedDepartment>();
   const clientKey = useRef(crypto.randomUUID());
   const add = useAct(AddDepartmentDocument);

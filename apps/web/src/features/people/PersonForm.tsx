@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { graphql, useAct } from '@plenum/client-data';
-import { SubmitButton, useToast } from '@plenum/client-ui';
+import { SubmitButton, useToast, useUnsavedWords } from '@plenum/client-ui';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OwnFields } from './OwnFields';
@@ -56,7 +56,8 @@ export function PersonForm({ person, saved }: Props) {
   const client = useApolloClient();
   const toast = useToast();
   const [base, setBase] = useState(person);
-  const [draft, setDraft] = useState<PersonDraft>(() => (person ? draftOf(person) : emptyDraft(i18n.language)));
+  const [empty] = useState(() => emptyDraft(i18n.language));
+  const [draft, setDraft] = useState<PersonDraft>(() => (person ? draftOf(person) : empty));
   const [newer, setNewer] = useState<EditedPerson>();
   // The same key for every try of this form: a lost answer must not add somebody twice.
   const clientKey = useRef(crypto.randomUUID());
@@ -64,7 +65,8 @@ export function PersonForm({ person, saved }: Props) {
   const add = useAct(AddPersonDocument);
   const edit = useAct(EditPersonDocument);
   const { errorOf, ofNoField } = useFieldErrors(add.refusal ?? edit.refusal, 'person', personFields);
-  const changes = base ? changesOf(draftOf(base), draft, personFields) : {};
+  const changes = changesOf(base ? draftOf(base) : empty, draft, personFields);
+  useUnsavedWords(Object.keys(changes).length > 0);
 
   const finish = (done: EditedPerson, text: string) => {
     toast({ text, tone: 'success' });

@@ -5,9 +5,10 @@ import { SourceText } from '../writing/SourceText';
 import css from './BothVersions.module.css';
 
 type Words = { title?: string; text: string };
-type Props = { theirs: Words; mine: Words; keepMine: () => void; takeTheirs: () => void };
+type Props = { theirs: Words; mine: Words; goOn: () => void; keepMine: () => void; takeTheirs: () => void };
 
-export function BothVersions({ theirs, mine, keepMine, takeTheirs }: Props) {
+/** Only its author changes a text: what was quicker is another tab or device of the same person. Nothing is lost by the first button. */
+export function BothVersions({ theirs, mine, goOn, keepMine, takeTheirs }: Props) {
   const { t } = useTranslation('postSheets');
   const sides = [
     { heading: t('edit.theirs'), words: theirs },
@@ -29,7 +30,10 @@ export function BothVersions({ theirs, mine, keepMine, takeTheirs }: Props) {
         <Button variant="default" onClick={takeTheirs}>
           {t('edit.takeTheirs')}
         </Button>
-        <Button onClick={keepMine}>{t('edit.keepMine')}</Button>
+        <Button variant="default" onClick={keepMine}>
+          {t('edit.keepMine')}
+        </Button>
+        <Button onClick={goOn}>{t('edit.goOn')}</Button>
       </DialogFoot>
     </div>
   );

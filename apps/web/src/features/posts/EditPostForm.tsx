@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { limits } from '@plenum/contract';
 import { graphql, useAct, useRefusalText } from '@plenum/client-data';
 import { DialogFoot, Field, SubmitButton, useToast, useUnsavedWords } from '@plenum/client-ui';
@@ -7,6 +7,9 @@ import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextEditor } from '../writing/TextEditor';
 import { BothVersions } from './BothVersions';
+import { FileList } from './FileList';
+import { PictureGrid } from './PictureGrid';
+import type { Picture } from './PostOnCard';
 import { PostWordsDocument, type PostWords } from './PostWords';
 
 const EditPostDocument = graphql(`
@@ -17,8 +20,10 @@ const EditPostDocument = graphql(`
   }
 `);
 
-/** When somebody else was quicker, both versions stand side by side and the person decides. */
-export function EditPostForm({ post, done }: { post: PostWords; done: () => void }) {
+type Props = { post: PostWords; attachments: readonly Picture[]; done: () => void; cancel: () => void };
+
+/** When another tab or device was quicker, both versions stand side by side and the person decides. */
+export function EditPostForm({ post, attachments, done, cancel }: Props) {
   const { t } = useTranslation('postSheets');
   const client = useApolloClient();
   const toast = useToast();
@@ -47,6 +52,10 @@ export function EditPostForm({ post, done }: { post: PostWords; done: () => void
       <BothVersions
         theirs={theirs}
         mine={words}
+        goOn={() => {
+          setVersion(theirs.version);
+          setTheirs(undefined);
+        }}
         keepMine={() => {
           setVersion(theirs.version);
           setTheirs(undefined);
@@ -95,7 +104,17 @@ export function EditPostForm({ post, done }: { post: PostWords; done: () => void
           />
         )}
       </Field>
+      {attachments.length > 0 && (
+        <section aria-label={t('edit.attachments')}>
+          <p>{t('edit.attachments')}</p>
+          <PictureGrid pictures={attachments.filter(({ kind }) => kind === 'PICTURE')} />
+          <FileList files={attachments.filter(({ kind }) => kind !== 'PICTURE')} />
+        </section>
+      )}
       <DialogFoot>
+        <Button variant="default" onClick={cancel}>
+          {t('edit.cancel')}
+        </Button>
         <SubmitButton pending={acting}>{t('edit.save')}</SubmitButton>
       </DialogFoot>
     </form>

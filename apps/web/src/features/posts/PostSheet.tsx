@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { useCloseAfterAsking, WritingInside } from '@plenum/client-ui';
 import { useTranslation } from 'react-i18next';
 import { EditPost } from './EditPost';
 import { PeopleOfPost } from './PeopleOfPost';
@@ -21,20 +22,23 @@ const titles = {
 /** Everything about a post that opens over the page. */
 export function PostSheet({ name, post, close }: Props) {
   const { t } = useTranslation(['postSheets', 'posts', 'ui']);
+  const { close: ask, inside } = useCloseAfterAsking(close);
   return (
     <Modal
       opened
-      onClose={close}
+      onClose={ask}
       title={t(titles[name])}
       size={name === 'edit' || name === 'history' ? 'lg' : 'md'}
       // Words being written are not thrown away by a click beside them.
       closeOnClickOutside={name !== 'edit' && name !== 'report'}
       closeButtonProps={{ 'aria-label': t('ui:words.close') }}
     >
-      {name === 'edit' && <EditPost id={post.id} done={close} />}
-      {name === 'history' && <PostHistory post={post} />}
-      {name === 'report' && <ReportPost post={post} done={close} />}
-      {(name === 'seen' || name === 'reacted') && <PeopleOfPost post={post} of={name} />}
+      <WritingInside value={inside}>
+        {name === 'edit' && <EditPost post={post} done={close} cancel={ask} />}
+        {name === 'history' && <PostHistory post={post} />}
+        {name === 'report' && <ReportPost post={post} done={close} />}
+        {(name === 'seen' || name === 'reacted') && <PeopleOfPost post={post} of={name} />}
+      </WritingInside>
     </Modal>
   );
 }

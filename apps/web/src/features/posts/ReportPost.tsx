@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { limits } from '@plenum/contract';
 import { graphql, useAct, useRefusalText } from '@plenum/client-data';
-import { DialogFoot, Field, SubmitButton, useToast } from '@plenum/client-ui';
+import { DialogFoot, Field, SubmitButton, useToast, useUnsavedWords } from '@plenum/client-ui';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostOnCard } from './PostOnCard';
@@ -17,6 +17,7 @@ export function ReportPost({ post, done }: { post: PostOnCard; done: () => void 
   const toast = useToast();
   const refusalText = useRefusalText();
   const [reason, setReason] = useState('');
+  useUnsavedWords(reason.trim() !== '');
   const { act, acting, refusal } = useAct(ReportPostDocument);
   const send = async (event: SubmitEvent) => {
     event.preventDefault();

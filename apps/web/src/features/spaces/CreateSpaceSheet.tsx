@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { SpaceVisibility } from '@plenum/contract';
 import { graphql, useAct, useRefusalText } from '@plenum/client-data';
-import { DialogFoot, SideSheet, SubmitButton, useToast } from '@plenum/client-ui';
+import { DialogFoot, SideSheet, SubmitButton, useToast, useUnsavedWords } from '@plenum/client-ui';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -35,6 +35,8 @@ function CreateSpaceForm() {
   const [visibility, setVisibility] = useState<SpaceVisibility>('OPEN');
   // One key for one intention: a retry after a lost answer finds the space that was made. Other words are another intention.
   const [clientKey, setClientKey] = useState(() => crypto.randomUUID());
+  const [made, setMade] = useState(false);
+  useUnsavedWords(!made && Boolean(words.name || words.description));
   const { act, acting, refusal } = useAct(CreateSpaceDocument);
   const change = (next: typeof words) => {
     setWords(next);
@@ -45,6 +47,7 @@ function CreateSpaceForm() {
     const { done, refused } = await act({ space: { clientKey, visibility, ...words } });
     if (refused && !refused.field) toast({ text: refusalText(refused).title, tone: 'error' });
     if (!done) return;
+    setMade(true);
     await client.refetchQueries({ include: ['Spaces'] }).catch(() => undefined);
     await navigate(`/spaces/${done.createSpace.id}`);
   };

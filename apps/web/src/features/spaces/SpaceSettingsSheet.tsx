@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import type { SpaceVisibility } from '@plenum/contract';
 import { graphql, useAct, useRefusalText } from '@plenum/client-data';
-import { DialogFoot, SideSheet, SubmitButton, useConfirm, useToast } from '@plenum/client-ui';
+import { DialogFoot, SideSheet, SubmitButton, useConfirm, useToast, useUnsavedWords } from '@plenum/client-ui';
 import { useApolloClient } from '@apollo/client/react';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,6 +49,7 @@ function SpaceSettingsForm({ space, close }: Pick<Props, 'space' | 'close'>) {
   const [opening, setOpening] = useState(false);
   const [theirs, setTheirs] = useState<SpaceSeen>();
   const { act, acting, refusal } = useAct(EditSpaceDocument);
+  useUnsavedWords(words.name !== read.name || words.description !== read.description || visibility !== read.visibility);
   const opens = visibility === 'OPEN' && read.visibility !== 'OPEN';
 
   const submit = async (event: SubmitEvent) => {

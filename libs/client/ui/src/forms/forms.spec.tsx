@@ -5,6 +5,7 @@ import type { FormEvent } from 'react';
 import { Link } from 'react-router';
 import { renderUi } from '../testing/render-ui';
 import { Field } from './Field';
+import { SideSheet } from '../layout/SideSheet';
 import { SubmitButton } from './SubmitButton';
 import { useUnsavedWords } from './useUnsavedWords';
 
@@ -66,6 +67,8 @@ it('submits once while it works', async () => {
   expect(submit).toHaveBeenCalledTimes(1);
 });
 
+const closeButton = () => screen.getByRole('button', { name: 'Close' });
+
 describe('words that were not sent', () => {
   function Writing({ unsaved }: { unsaved: boolean }) {
     useUnsavedWords(unsaved);
@@ -89,6 +92,33 @@ describe('words that were not sent', () => {
     const closing = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(closing);
     expect(closing.defaultPrevented).toBe(true);
+  });
+
+  it('keep the sheet around them open until one says that they may go', async () => {
+    const close = jest.fn();
+    const sheet = (unsaved: boolean) => (
+      <SideSheet title="Edit" opened close={close}>
+        <Writing unsaved={unsaved} />
+      </SideSheet>
+    );
+    const { unmount } = renderUi(sheet(true));
+    await screen.findByText('go');
+    for (const ask of [() => userEvent.keyboard('{Escape}'), () => userEvent.click(closeButton())]) {
+      await ask();
+      await screen.findByRole('dialog', { name: 'Discard?' });
+      // Escape is for staying, too.
+      await userEvent.keyboard('{Escape}');
+      await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Discard?' })).toBeNull());
+      expect(close).not.toHaveBeenCalled();
+    }
+    await userEvent.click(closeButton());
+    await userEvent.click(await screen.findByRole('button', { name: 'Discard' }));
+    await waitFor(() => expect(close).toHaveBeenCalledTimes(1));
+    unmount();
+    renderUi(sheet(false));
+    await screen.findByText('go');
+    await userEvent.keyboard('{Escape}');
+    expect(close).toHaveBeenCalledTimes(2);
   });
 
   it('hold nobody back where there are none', async () => {

@@ -10,6 +10,7 @@ const words: UiWords = {
   close: 'Close',
   loading: 'Loading',
   missing: { text: 'This part is missing.', still: 'Still missing.' },
+  discard: { title: 'Discard?', text: 'It would be lost.', discard: 'Discard', keep: 'Keep writing' },
   optional: 'optional',
   tryAgain: 'Try again',
   presence: { online: 'here now', away: 'away' },
