@@ -1,4 +1,4 @@
-import { mailsArrive } from '@plenum/test-support';
+import { aPost, mailsArrive } from '@plenum/test-support';
 import { type Page } from 'playwright-core';
 import { isGoodToLookAt, journeysIn } from './support/journeys';
 
@@ -122,3 +122,28 @@ journey('speaks the language of the person on every device, and of the browser b
   await house.enter(german, await house.person('Dina Rossi'), '/settings');
   await german.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
 });
+
+journey(
+  'says why one is at the sign-in after another tab has signed out, and goes on with what was begun',
+  async (house) => {
+    const ivy = await house.person('Ivy Torres');
+    const post = await aPost(house.stage, await house.person('Olaf Host'), { text: 'Who brings cake?' });
+    const page = await house.visitAs(ivy, `/posts/${post.id}`);
+    await page
+      .getByRole('textbox', { name: /comment/i })
+      .first()
+      .fill('I bring two kinds.');
+    const other = await page.context().newPage();
+    await other.goto(house.url);
+    await other.getByRole('button', { name: /^Your menu/ }).click();
+    await other.getByRole('menuitem', { name: 'Sign out' }).click();
+    await other.getByText('One place for the whole company.').waitFor();
+    await page.getByText('You were signed out').waitFor();
+    await page.getByText('comments you had begun are kept').waitFor();
+    await page.getByLabel('E-mail').fill(ivy.email);
+    await page.getByLabel('Password', { exact: true }).fill(ivy.password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('Who brings cake?').first().waitFor();
+    await page.getByText('I bring two kinds.').first().waitFor();
+  },
+);

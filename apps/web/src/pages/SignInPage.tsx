@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { EntrySheet } from '../features/identity/EntrySheet';
 import { SignInForm } from '../features/identity/SignInForm';
 import { useEnter } from '../features/identity/useEnter';
@@ -10,9 +10,13 @@ const ownPath = (to: string | null) => (to && /^\/(?![/\\])/.test(to) ? to : '/'
 export function SignInPage() {
   const { t } = useTranslation('identity');
   const enter = useEnter();
+  const why = useLocation().state as { ended?: boolean } | null;
   const [search] = useSearchParams();
   return (
-    <EntrySheet title={t('signIn.title')} lead={t('signIn.lead')}>
+    <EntrySheet
+      title={t('signIn.title')}
+      lead={why?.ended ? <span role="status">{t('signIn.ended')}</span> : t('signIn.lead')}
+    >
       <SignInForm signedIn={() => void enter(ownPath(search.get('to')))} />
     </EntrySheet>
   );

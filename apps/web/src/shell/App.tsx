@@ -6,12 +6,19 @@ import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
 import { regional } from '../locales/language';
 import { makeRouter } from './routes';
-import { toSignIn } from './to-sign-in';
+import { MeDocument } from '../features/session/Me';
+import { toSignIn, type WhyHere } from './to-sign-in';
 
 const router = makeRouter();
 const client = createClient({
   onSignedOut: () => {
-    void router.navigate(toSignIn(router.state.location), { replace: true }).then(() => client.clearStore());
+    const { location } = router.state;
+    // Said once: a second refusal on the way must not take the reason away.
+    if (location.pathname === '/sign-in') return;
+    const ended = client.readQuery({ query: MeDocument }) !== null;
+    void router
+      .navigate(toSignIn(location), { replace: true, state: { ended } satisfies WhyHere })
+      .then(() => client.clearStore());
   },
 });
 

@@ -6,3 +6,6 @@ export function toSignIn({ pathname, search }: Pick<Location, 'pathname' | 'sear
   const here = pathname + search;
   return here === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(here)}`;
 }
+
+/** Travels with the address: whether somebody was signed in until now, here or in another tab. */
+export type WhyHere = { ended: boolean };
