@@ -58,6 +58,7 @@ journey('lets an administrator add, change and deactivate people', async (house)
   const sheet = admin.getByRole('dialog');
   await sheet.getByRole('button', { name: 'Add person' }).click();
   await sheet.getByText('This is needed.').first().waitFor();
+  expect(await sheet.getByText('This is needed.').count()).toBe(2);
   await sheet.getByLabel('Name').fill('Karim Haddad');
   await sheet.getByText('This is needed.').waitFor({ state: 'hidden' });
   await sheet.getByLabel('E-mail').fill('karim@linden.example');

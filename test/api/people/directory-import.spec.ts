@@ -5,7 +5,7 @@ import { Company } from './company';
 const counts = 'rows new changed unchanged errors missing returning departments';
 const Preview = `mutation ($file: DirectoryFileInput!) { previewDirectoryImport(file: $file) {
   id encoding encodingGuessed delimiter columns unknownColumns newDepartments appliedAt counts { ${counts} }
-  rows { edges { node { line state name email fields problems { field reason limit line } } } } } }`;
+  rows { edges { node { line state name email fields problems { field reason limit line value } } } } } }`;
 const Apply = `mutation ($id: ID!) { applyDirectoryImport(id: $id) { appliedAt } }`;
 
 interface Previewed {

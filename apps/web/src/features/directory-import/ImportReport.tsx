@@ -25,6 +25,7 @@ const ReportDocument = graphql(`
               reason
               limit
               line
+              value
             }
           }
         }

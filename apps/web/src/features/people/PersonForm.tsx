@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { graphql, useAct } from '@plenum/client-data';
+import { graphql, useAct, useRefusalText } from '@plenum/client-data';
 import { SubmitButton, useToast, useUnsavedWords } from '@plenum/client-ui';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -64,6 +64,8 @@ export function PersonForm({ person, saved }: Props) {
   const differences = useDifferences();
   const add = useAct(AddPersonDocument);
   const edit = useAct(EditPersonDocument);
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  const needed = useRefusalText()({ code: 'BAD_USER_INPUT', reason: 'REQUIRED' }).title;
   const { errorOf, ofNoField } = useFieldErrors(add.refusal ?? edit.refusal, 'person', personFields);
   const changes = changesOf(base ? draftOf(base) : empty, draft, personFields);
   useUnsavedWords(Object.keys(changes).length > 0);
@@ -85,6 +87,10 @@ export function PersonForm({ person, saved }: Props) {
   };
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
+    // The server names one wrong field at a time; all that are empty are said at once.
+    const empties = (['name', 'email'] as const).filter((field) => draft[field].trim() === '');
+    setMissing(empties);
+    if (empties.length > 0) return;
     if (base) return change(base.id, base.version ?? 1);
     const { done, refused } = await add.act({
       person: { clientKey: clientKey.current, ...draft, externalId: draft.externalId.trim() || null },
@@ -96,7 +102,7 @@ export function PersonForm({ person, saved }: Props) {
   const fields = {
     draft,
     change: (some: Partial<PersonDraft>) => setDraft((before) => ({ ...before, ...some })),
-    errorOf,
+    errorOf: (field: string) => (missing.includes(field) ? needed : errorOf(field)),
   };
   return (
     <form onSubmit={(event) => void submit(event)} className={css.form} noValidate>

@@ -50,6 +50,8 @@ export class DirectoryImportProblem {
   /** The other row concerned, for doubles and circles. */
   @Field(() => Int, { nullable: true })
   line?: number | null;
+  @Field(() => String, { nullable: true, description: 'What the cell says, where that is what is wrong.' })
+  value?: string | null;
 }
 
 @ObjectType()

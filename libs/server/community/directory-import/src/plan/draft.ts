@@ -7,7 +7,13 @@ export interface Problem {
   reason: InputReason;
   limit?: number;
   line?: number;
+  /** What the cell says, cut to `QUOTED` characters: a report quotes what it speaks of. */
+  value?: string;
 }
+
+const QUOTED = 120;
+
+export const quoted = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);
 
 /** What a row says about a person's own columns. Absent: the file has no such column, so nothing changes. */
 export interface DraftValues {

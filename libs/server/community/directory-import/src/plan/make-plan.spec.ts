@@ -86,15 +86,24 @@ describe('the plan of an import', () => {
 
   it.each([
     ['name,email\n,x@x.example\n', [[{ field: 'name', reason: 'REQUIRED' }]]],
-    ['name,email\nA,nobody\n', [[{ field: 'email', reason: 'NOT_AN_EMAIL' }]]],
+    ['name,email\nA,nobody\n', [[{ field: 'email', reason: 'NOT_AN_EMAIL', value: 'nobody' }]]],
     ['name,email\nA,\n', [[{ field: 'email', reason: 'REQUIRED' }]]],
     ['name,email\nA,a@x.example\nB,A@X.example\n', [[], [{ field: 'email', reason: 'DUPLICATE', line: 2 }]]],
     ['name,email,id\nA,bob@firm.example,E1\n', [[{ field: 'email', reason: 'ALREADY_TAKEN' }]]],
-    ['name,email,manager\nA,a@x.example,nobody@x.example\n', [[{ field: 'manager', reason: 'UNKNOWN' }]]],
-    ['name,email,manager\nA,a@x.example,former@firm.example\n', [[{ field: 'manager', reason: 'UNKNOWN' }]]],
+    [
+      'name,email,manager\nA,a@x.example,nobody@x.example\n',
+      [[{ field: 'manager', reason: 'UNKNOWN', value: 'nobody@x.example' }]],
+    ],
+    [
+      'name,email,manager\nA,a@x.example,former@firm.example\n',
+      [[{ field: 'manager', reason: 'UNKNOWN', value: 'former@firm.example' }]],
+    ],
     ['name,email,manager\nA,a@x.example,a@x.example\n', [[{ field: 'manager', reason: 'CIRCLE', line: 2 }]]],
-    ['name,email,time zone\nA,a@x.example,Mars/Base\n', [[{ field: 'timeZone', reason: 'NOT_A_TIME_ZONE' }]]],
-    ['name,email,language\nA,a@x.example,Klingon\n', [[{ field: 'locale', reason: 'NOT_ALLOWED' }]]],
+    [
+      'name,email,time zone\nA,a@x.example,Mars/Base\n',
+      [[{ field: 'timeZone', reason: 'NOT_A_TIME_ZONE', value: 'Mars/Base' }]],
+    ],
+    ['name,email,language\nA,a@x.example,Klingon\n', [[{ field: 'locale', reason: 'NOT_ALLOWED', value: 'Klingon' }]]],
     ['name,email,type\nAda,ada@firm.example,Guest\n', [[{ field: 'kind', reason: 'NOT_ALLOWED' }]]],
     ['name,email,department\nA,a@x.example,A > B > a\n', [[{ field: 'department', reason: 'CIRCLE' }]]],
     [`name,email\n${'n'.repeat(121)},a@x.example\n`, [[{ field: 'name', reason: 'TOO_LONG', limit: 120 }]]],

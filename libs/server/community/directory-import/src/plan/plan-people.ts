@@ -1,6 +1,6 @@
 import { type DepartmentId, type Locale, type PersonId, type PersonKind } from '@plenum/contract';
 import { newId } from '@plenum/platform';
-import { type Draft, type Problem } from './draft';
+import { type Draft, type Problem, quoted } from './draft';
 import { eachInBreaths, mapInBreaths } from './in-breaths';
 import { managerCircles } from './manager-circles';
 
@@ -123,7 +123,7 @@ export async function matchManagers(
     }
     const known = people.byEmail.get(manager) ?? people.byExternalId.get(manager);
     const managerId = inFile.get(manager) ?? (known?.active ? known.id : undefined);
-    if (managerId === undefined) draft.problems.push({ field: 'manager', reason: 'UNKNOWN' });
+    if (managerId === undefined) draft.problems.push({ field: 'manager', reason: 'UNKNOWN', value: quoted(manager) });
     else if (managerId === id) draft.problems.push({ field: 'manager', reason: 'CIRCLE', line: draft.line });
     else managers.set(draft, managerId);
   });

@@ -5,7 +5,7 @@ import { isEmail } from 'class-validator';
 import { type Column, type Header } from '../csv/header';
 import { type TableRow } from '../csv/read-table';
 import { withoutGuard } from '../csv/write-csv';
-import { type Draft, type DraftValues, type Problem } from './draft';
+import { type Draft, type DraftValues, type Problem, quoted } from './draft';
 
 const texts = ['title', 'place', 'phone', 'about'] as const;
 const MOST_EXTERNAL_ID = 120;
@@ -46,7 +46,7 @@ export function readDraft(header: Header, row: TableRow): Draft {
   const email = cell('email')?.toLowerCase() || null;
   if (email === null && header.at.has('email')) problems.push({ field: 'email', reason: 'REQUIRED' });
   if (email !== null && (email.length > limits.person.email || !isEmail(email))) {
-    problems.push({ field: 'email', reason: 'NOT_AN_EMAIL' });
+    problems.push({ field: 'email', reason: 'NOT_AN_EMAIL', value: quoted(email) });
   }
   const externalId = bounded('externalId', cell('externalId') ?? '', MOST_EXTERNAL_ID) || null;
   if (email === null && externalId === null && !header.at.has('email')) {
@@ -81,19 +81,19 @@ function readWords(cell: (column: Column) => string | undefined, values: DraftVa
   const timeZone = cell('timeZone');
   if (timeZone) {
     if (isTimeZone(timeZone)) values.timeZone = timeZone;
-    else problems.push({ field: 'timeZone', reason: 'NOT_A_TIME_ZONE' });
+    else problems.push({ field: 'timeZone', reason: 'NOT_A_TIME_ZONE', value: quoted(timeZone) });
   }
   const language = cell('locale');
   if (language) {
     const locale = locales.get(foldWords(language).split(' ')[0]!);
     if (locale) values.locale = locale;
-    else problems.push({ field: 'locale', reason: 'NOT_ALLOWED' });
+    else problems.push({ field: 'locale', reason: 'NOT_ALLOWED', value: quoted(language) });
   }
   const word = cell('kind');
   if (word) {
     const kind = kinds.get(foldWords(word));
     if (kind) values.kind = kind;
-    else problems.push({ field: 'kind', reason: 'NOT_ALLOWED' });
+    else problems.push({ field: 'kind', reason: 'NOT_ALLOWED', value: quoted(word) });
   }
 }
 
