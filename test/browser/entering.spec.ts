@@ -129,10 +129,9 @@ journey(
     const ivy = await house.person('Ivy Torres');
     const post = await aPost(house.stage, await house.person('Olaf Host'), { text: 'Who brings cake?' });
     const page = await house.visitAs(ivy, `/posts/${post.id}`);
-    await page
-      .getByRole('textbox', { name: /comment/i })
-      .first()
-      .fill('I bring two kinds.');
+    await page.getByRole('button', { name: 'Write a comment' }).click();
+    await page.getByRole('textbox', { name: 'Write a comment', exact: true }).fill('I bring two kinds.');
+    await page.getByText('I bring two kinds.').waitFor();
     const other = await page.context().newPage();
     await other.goto(house.url);
     await other.getByRole('button', { name: /^Your menu/ }).click();

@@ -54,7 +54,8 @@ function SpaceShown({ space, part }: { space: SpaceSeen; part: string }) {
       ? [
           {
             to: `${here}/requests`,
-            label: t('tabs.requests'),
+            // Nobody asks to be let in where the door is open.
+            label: t(space.visibility === 'OPEN' && !space.requestCount ? 'tabs.invitations' : 'tabs.requests'),
             ...(space.requestCount ? { count: space.requestCount } : {}),
           },
         ]

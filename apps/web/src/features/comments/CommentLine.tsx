@@ -76,6 +76,11 @@ export const CommentLine = memo(function CommentLine({ comment, post, reply }: P
                   </button>
                 </>
               )}
+              {post.viewerCan.acceptAnswer && !accepted && (
+                <button type="button" className={css.act} onClick={() => void accept(true)}>
+                  {t('accept')}
+                </button>
+              )}
               {some && (
                 <ActionMenu entries={entries}>
                   <ActionIcon size="sm" aria-label={t('menu', { name: author.name })}>

@@ -81,47 +81,51 @@ export function SpaceRequests({ space }: { space: SpaceSeen }) {
   if (!data) return <ListSkeleton rows={4} />;
   const requests = data.space.requests?.edges.map(({ node }) => node) ?? [];
   const invitations = data.space.invitations?.edges.map(({ node }) => node) ?? [];
+  const open = space.visibility === 'OPEN' && requests.length === 0;
   return (
     <>
-      <Panel title={t('requests.title')}>
-        {requests.length === 0 && (
-          <EmptyState icon={IconInbox} title={t('requests.empty.title')} text={t('requests.empty.text')} />
-        )}
-        <ul className={css.list}>
-          {requests.map(({ id, person, message, requestedAt }) => (
-            <li key={id} className={`${css.row} ${css.wide}`}>
-              <Avatar name={person.name} seed={person.id} picture={person.picture?.thumb} size={40} />
-              <span className={css.words}>
-                <Link to={`/people/${person.id}`} className={css.name}>
-                  {person.name}
-                </Link>
-                <span className={css.title}>
-                  {person.title && `${person.title} · `}
-                  <RelativeTime at={requestedAt} />
+      {open && invitations.length === 0 && <EmptyState icon={IconInbox} title={t('invitations.nobody')} />}
+      {!open && (
+        <Panel title={t('requests.title')}>
+          {requests.length === 0 && (
+            <EmptyState icon={IconInbox} title={t('requests.empty.title')} text={t('requests.empty.text')} />
+          )}
+          <ul className={css.list}>
+            {requests.map(({ id, person, message, requestedAt }) => (
+              <li key={id} className={`${css.row} ${css.wide}`}>
+                <Avatar name={person.name} seed={person.id} picture={person.picture?.thumb} size={40} />
+                <span className={css.words}>
+                  <Link to={`/people/${person.id}`} className={css.name}>
+                    {person.name}
+                  </Link>
+                  <span className={css.title}>
+                    {person.title && `${person.title} · `}
+                    <RelativeTime at={requestedAt} />
+                  </span>
+                  {message && <span className={css.message}>{message}</span>}
                 </span>
-                {message && <span className={css.message}>{message}</span>}
-              </span>
-              <span className={css.acts}>
-                <Button
-                  size="xs"
-                  aria-label={`${t('requests.accept')}: ${person.name}`}
-                  onClick={() => void answer(person.id, true, t('requests.accepted', { name: person.name }))}
-                >
-                  {t('requests.accept')}
-                </Button>
-                <Button
-                  size="xs"
-                  variant="default"
-                  aria-label={`${t('requests.decline')}: ${person.name}`}
-                  onClick={() => void answer(person.id, false, t('requests.declined', { name: person.name }))}
-                >
-                  {t('requests.decline')}
-                </Button>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
+                <span className={css.acts}>
+                  <Button
+                    size="xs"
+                    aria-label={`${t('requests.accept')}: ${person.name}`}
+                    onClick={() => void answer(person.id, true, t('requests.accepted', { name: person.name }))}
+                  >
+                    {t('requests.accept')}
+                  </Button>
+                  <Button
+                    size="xs"
+                    variant="default"
+                    aria-label={`${t('requests.decline')}: ${person.name}`}
+                    onClick={() => void answer(person.id, false, t('requests.declined', { name: person.name }))}
+                  >
+                    {t('requests.decline')}
+                  </Button>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
       {invitations.length > 0 && (
         <Panel title={t('invitations.title')}>
           <ul className={css.list}>
