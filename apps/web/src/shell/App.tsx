@@ -12,9 +12,9 @@ import { toSignIn, type WhyHere } from './to-sign-in';
 const router = makeRouter();
 const client = createClient({
   onSignedOut: () => {
-    const { location } = router.state;
-    // Said once: a second refusal on the way must not take the reason away.
-    if (location.pathname === '/sign-in') return;
+    const { location, navigation } = router.state;
+    // Said once: who signs out has no need to be told, and a second refusal on the way must not take the reason away.
+    if ([location, navigation.location].some((one) => one?.pathname === '/sign-in')) return;
     const ended = client.readQuery({ query: MeDocument }) !== null;
     void router
       .navigate(toSignIn(location), { replace: true, state: { ended } satisfies WhyHere })
