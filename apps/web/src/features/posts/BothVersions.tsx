@@ -7,7 +7,7 @@ import css from './BothVersions.module.css';
 type Words = { title?: string; text: string };
 type Props = { theirs: Words; mine: Words; goOn: () => void; keepMine: () => void; takeTheirs: () => void };
 
-/** Only its author changes a text: what was quicker is another tab or device of the same person. Nothing is lost by the first button. */
+/** Only its author changes a text: what was quicker is another tab or device of the same person. The primary button loses nothing. */
 export function BothVersions({ theirs, mine, goOn, keepMine, takeTheirs }: Props) {
   const { t } = useTranslation('postSheets');
   const sides = [
