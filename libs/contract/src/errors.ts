@@ -58,6 +58,9 @@ export interface Refusal {
   reason?: InputReason;
   /** The bound that was passed, where the reason has one. */
   limit?: number;
+  /** UNSUPPORTED_FILE of a picture that is too large: its own measures in pixels. */
+  width?: number;
+  height?: number;
   /** RATE_LIMITED and UNAVAILABLE: when to try again. */
   retryAfterSeconds?: number;
   /** INTERNAL: what an administrator finds in the log. */

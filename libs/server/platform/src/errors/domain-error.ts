@@ -91,11 +91,14 @@ export class UnsupportedFile extends DomainError {
     readonly field: string,
     readonly reason: InputReason,
     readonly limit?: number,
+    /** Of a picture that passes the bound. */
+    readonly measures: { readonly width?: number | undefined; readonly height?: number | undefined } = {},
   ) {
     super('This kind of file cannot be taken.');
   }
   override details() {
-    return { field: this.field, reason: this.reason, ...(this.limit === undefined ? {} : { limit: this.limit }) };
+    const { field, reason, limit, measures } = this;
+    return { field, reason, ...(limit === undefined ? {} : { limit }), ...measures };
   }
 }
 

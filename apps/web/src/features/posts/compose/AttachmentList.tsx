@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useRefusalText } from '@plenum/client-data';
 import { useLocale } from '@plenum/client-ui';
 import IconFile from '@tabler/icons-react/dist/esm/icons/IconFile.mjs';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
@@ -8,22 +7,25 @@ import { useTranslation } from 'react-i18next';
 import { fileSize } from '../file-size';
 import type { Picture } from '../PostOnCard';
 import css from './AttachmentList.module.css';
+import { mayPass, useFileRefusalText } from './useFileRefusalText';
 import type { Upload } from './useUploads';
 
 type Props = {
   files: readonly Picture[];
   uploads: readonly Upload[];
+  /** What one has to do about them before anything else can happen. */
+  notice?: string;
   removeFile: (id: string) => void;
   removeUpload: (key: number) => void;
   tryAgain: (upload: Upload) => void;
 };
 
-export function AttachmentList({ files, uploads, removeFile, removeUpload, tryAgain }: Props) {
+export function AttachmentList({ files, uploads, notice, removeFile, removeUpload, tryAgain }: Props) {
   const { t } = useTranslation('compose');
   const locale = useLocale();
-  const refusalText = useRefusalText();
-  if (files.length + uploads.length === 0) return null;
-  return (
+  const refusalText = useFileRefusalText();
+  if (files.length + uploads.length === 0 && !notice) return null;
+  const list = (
     <ul className={css.list} aria-label={t('files')}>
       {files.map((file) => (
         <li key={file.id} className={css.file}>
@@ -40,7 +42,7 @@ export function AttachmentList({ files, uploads, removeFile, removeUpload, tryAg
             {upload.file.name}
             {upload.refused ? (
               <span className={css.why} role="alert">
-                {refusalText(upload.refused).title}
+                {refusalText(upload.refused, upload.file)}
               </span>
             ) : (
               <progress
@@ -50,7 +52,7 @@ export function AttachmentList({ files, uploads, removeFile, removeUpload, tryAg
               />
             )}
           </span>
-          {upload.refused && (
+          {upload.refused && mayPass(upload.refused) && (
             <Button size="compact-xs" variant="light" onClick={() => tryAgain(upload)}>
               {t('tryAgain')}
             </Button>
@@ -59,6 +61,16 @@ export function AttachmentList({ files, uploads, removeFile, removeUpload, tryAg
         </li>
       ))}
     </ul>
+  );
+  return (
+    <div>
+      {list}
+      {notice && (
+        <p className={css.notice} role="alert">
+          {notice}
+        </p>
+      )}
+    </div>
   );
 }
 

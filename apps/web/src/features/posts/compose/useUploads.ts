@@ -8,6 +8,7 @@ export type Upload = { key: number; file: File; share: number; refused?: Refusal
 /** Files on their way. What has arrived is handed over; what failed stays and can be tried again. */
 export function useUploads(arrived: (file: Picture) => void, held: number) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
+  const [leftOut, setLeftOut] = useState(0);
   const next = useRef(0);
   const cancels = useRef(new Map<number, () => void>());
   const mark = useCallback((key: number, change: Partial<Upload>) => {
@@ -39,6 +40,7 @@ export function useUploads(arrived: (file: Picture) => void, held: number) {
   const add = useCallback(
     (files: readonly File[]) => {
       const room = Math.max(0, limits.post.attachments - held - uploads.length);
+      setLeftOut(Math.max(0, files.length - room));
       const added = files.slice(0, room).map((file) => ({
         key: next.current++,
         file,
@@ -56,5 +58,8 @@ export function useUploads(arrived: (file: Picture) => void, held: number) {
     remove,
     tryAgain: ({ key, file }: Upload) => void start(key, file),
     uploading: uploads.some(({ refused }) => !refused),
+    failed: uploads.some(({ refused }) => refused),
+    /** How many of the files given last were too many. */
+    leftOut,
   };
 }

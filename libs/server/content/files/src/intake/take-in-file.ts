@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { limits, type InputReason, type PersonId } from '@plenum/contract';
 import { BadInput, newId, PayloadTooLarge, Unavailable, UnsupportedFile, type DomainError } from '@plenum/platform';
 import type { NewFile, NewVariant } from '../file.row';
-import { PictureLab, type PictureRefusal } from '../picture/picture-lab';
+import { PictureLab, type PictureReport } from '../picture/picture-lab';
 import { sha256Of, type IncomingFile } from './incoming';
 import { inspectFile, type InspectionRefusal } from './inspect-file';
 
@@ -40,7 +40,7 @@ export class TakeInFile {
 
   private async rebuild(incoming: IncomingFile, field: string) {
     const report = await this.lab.recode(incoming.path, incoming.folder);
-    if (!report.ok) throw pictureRefusal(report.reason, field);
+    if (!report.ok) throw pictureRefusal(report, field);
     const variants: NewVariant[] = [];
     for (const { name, path, mediaType, bytes } of report.variants) {
       variants.push({ variant: name, path, sha256: await sha256Of(path), mediaType, bytes });
@@ -54,12 +54,14 @@ function inspectionRefusal(reason: InspectionRefusal, field: string): DomainErro
   return reason === 'empty' ? new BadInput(field, 'REQUIRED') : new UnsupportedFile(field, inspectionReasons[reason]);
 }
 
-function pictureRefusal(reason: PictureRefusal, field: string): DomainError {
+type RefusedPicture = Extract<PictureReport, { ok: false }>;
+
+function pictureRefusal({ reason, width, height }: RefusedPicture, field: string): DomainError {
   switch (reason) {
     case 'too_wide':
-      return new UnsupportedFile(field, 'TOO_LARGE', limits.file.pictureSide);
+      return new UnsupportedFile(field, 'TOO_LARGE', limits.file.pictureSide, { width, height });
     case 'too_many_pixels':
-      return new UnsupportedFile(field, 'TOO_LARGE', limits.file.picturePixels);
+      return new UnsupportedFile(field, 'TOO_LARGE', limits.file.picturePixels, { width, height });
     case 'unreadable':
     case 'memory':
       return new UnsupportedFile(field, 'MALFORMED');

@@ -35,9 +35,10 @@ function confine() {
 async function measure() {
   const header = await sharp(order.input, { limitInputPixels: false }).metadata();
   if (!(header.format in mediaTypes)) return { refusal: 'unreadable' };
-  if (header.width > order.maxSide || header.height > order.maxSide) return { refusal: 'too_wide' };
-  const pixels = header.width * header.height;
-  if (pixels > order.maxPixels) return { refusal: 'too_many_pixels' };
+  const { width, height } = header;
+  if (width > order.maxSide || height > order.maxSide) return { refusal: 'too_wide', width, height };
+  const pixels = width * height;
+  if (pixels > order.maxPixels) return { refusal: 'too_many_pixels', width, height };
   const frames = Math.max(1, Math.min(header.pages ?? 1, order.maxFrames, Math.floor(order.maxPixels / pixels)));
   return { format: header.format, frames };
 }
@@ -66,8 +67,8 @@ async function placeholderOf(path) {
 }
 
 async function recode() {
-  const { refusal, format, frames } = await measure();
-  if (refusal !== undefined) return { ok: false, reason: refusal };
+  const { refusal, format, frames, ...measures } = await measure();
+  if (refusal !== undefined) return { ok: false, reason: refusal, ...measures };
   const encode = {
     png: (i) => i.png(),
     jpeg: (i) => i.jpeg({ quality: 88 }),

@@ -57,7 +57,7 @@ describe('the picture lab', () => {
     ['a wide one', 12_001, 10, 'too_wide'],
     ['over 50 megapixels', 11_000, 11_000, 'too_many_pixels'],
   ])('refuses %s by its header, before any pixel', async (_what, width, height, reason) => {
-    expect(await recode(aHugePng(width, height))).toEqual({ ok: false, reason });
+    expect(await recode(aHugePng(width, height))).toEqual({ ok: false, reason, width, height });
     expect(await readdir(folder)).toEqual(['input']);
   });
 

@@ -4,6 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 export type PictureRefusal = 'too_wide' | 'too_many_pixels' | 'unreadable' | 'memory' | 'time' | 'crowd';
 
+/** In pixels. */
+export interface Measures {
+  width: number;
+  height: number;
+}
+
 export interface PictureVariant {
   name: string;
   path: string;
@@ -15,7 +21,7 @@ export interface PictureVariant {
 
 export type PictureReport =
   | { ok: true; width: number; height: number; placeholder: string; variants: PictureVariant[] }
-  | { ok: false; reason: PictureRefusal };
+  | ({ ok: false; reason: PictureRefusal } & Partial<Measures>);
 
 export interface PictureCaps {
   maxPixels: number;
