@@ -51,7 +51,7 @@ export function CommentWriter({ postId, to, open, send, close }: Props) {
             />
           </Suspense>
           <div className={css.acts}>
-            <Button size="xs" onClick={submit} aria-disabled={!text.trim()}>
+            <Button size="xs" onClick={submit} aria-disabled={!text.trim()} data-disabled={!text.trim() || undefined}>
               {t('send')}
             </Button>
             <Button

@@ -1,8 +1,10 @@
 import { ActionMenu, Avatar, type MenuEntry } from '@plenum/client-ui';
+import IconFilePencil from '@tabler/icons-react/dist/esm/icons/IconFilePencil.mjs';
 import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
 import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
 import { useTranslation } from 'react-i18next';
+import { useMyDrafts } from '../../features/posts/compose/useMyDrafts';
 import { useMe } from '../../features/session/Me';
 import { useSignOut } from '../../features/session/useSignOut';
 import { useOverlays } from '../overlays';
@@ -26,6 +28,7 @@ export function FaceMenu({ phone }: { phone: boolean }) {
       </span>
     </span>
   );
+  const { count: drafts } = useMyDrafts();
   const hidden = useDoors().filter(({ onPhone }) => phone && !onPhone);
   const waiting = hidden.reduce((sum, door) => sum + (door.waiting ?? 0), 0);
   const said = [`${t('me.menu')}: ${me.name}`, ...(waiting > 0 ? [t('waiting', { count: waiting })] : [])].join(', ');
@@ -37,6 +40,16 @@ export function FaceMenu({ phone }: { phone: boolean }) {
       icon: door.icon,
       to: door.to,
     })),
+    {
+      label: (
+        <span className={css.door}>
+          {t('me.drafts')}
+          {drafts > 0 && <span className={css.number}>{drafts}</span>}
+        </span>
+      ),
+      icon: IconFilePencil,
+      to: '/drafts',
+    },
     { label: t('me.settings'), icon: IconSettings, to: '/settings' },
     ...(phone ? [] : [{ label: t('keyboard.title'), icon: IconKeyboard, keys: '?', run: () => open('keyboard') }]),
     'line',

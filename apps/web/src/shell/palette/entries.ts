@@ -42,6 +42,7 @@ export function useEntries(): Entry[] {
   return [
     ...doors,
     to('profile', t('me.profile'), `/people/${me.id}`),
+    to('drafts', t('me.drafts'), '/drafts'),
     to('settings', t('me.settings'), '/settings'),
     ...deeds,
     ...themes.map((theme) => ({

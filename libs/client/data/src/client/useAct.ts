@@ -1,7 +1,7 @@
 import type { ApolloCache, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import type { Refusal } from '@plenum/contract';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { refusalOf } from '../errors/refusal-of';
 
 type Outcome<Data> = { done: Data; refused?: undefined } | { done?: undefined; refused: Refusal };
@@ -41,5 +41,12 @@ export function useAct<Data, Variables extends OperationVariables>(
     },
     [mutate, optimistic, update],
   );
-  return { act, acting, refusal };
+  const clear = useCallback(() => setRefusal(undefined), []);
+  const cut = refusal?.code === 'UNAVAILABLE';
+  useEffect(() => {
+    if (!cut) return;
+    window.addEventListener('online', clear);
+    return () => window.removeEventListener('online', clear);
+  }, [cut, clear]);
+  return { act, acting, refusal, clear };
 }

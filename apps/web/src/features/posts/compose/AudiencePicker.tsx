@@ -17,19 +17,22 @@ type Props = {
   audiences: readonly Audience[];
   search: (text: string) => void;
   choose: (place: Place) => void;
+  /** The key of a place that would not take it: it is not offered any more. */
+  closed?: string;
   error?: string;
 };
 
 const groups = ['company', 'departments', 'spaces', 'found'] as const;
 
-export function AudiencePicker({ content, audiences, search, choose, error }: Props) {
+export function AudiencePicker({ content, audiences, search, choose, closed, error }: Props) {
   const { t } = useTranslation(['compose', 'posts']);
   const { place } = toInput(content);
   const { data } = useQuery(ReachDocument, { variables: { place } });
   const nameOf = (one: Place) => one.name ?? t('posts:company');
   const value = audienceKey(content.place);
-  const known = audiences.some((one) => audienceKey(one) === value);
-  const shown = known ? audiences : [{ ...content.place, group: 'found' as const, mayAnnounce: false }, ...audiences];
+  const open = audiences.filter((one) => audienceKey(one) !== closed);
+  const known = value === closed || open.some((one) => audienceKey(one) === value);
+  const shown = known ? open : [{ ...content.place, group: 'found' as const, mayAnnounce: false }, ...open];
   const hint = data ? t('reach', { count: data.reach }) : '…';
   return (
     <Field label={t('audience')} error={error} hint={hint}>
@@ -39,7 +42,11 @@ export function AudiencePicker({ content, audiences, search, choose, error }: Pr
           searchable
           allowDeselect={false}
           maxDropdownHeight={320}
-          value={value}
+          // Where the focus goes to show an error, a list would lie over its words.
+          openOnFocus={false}
+          onClick={(event) => event.currentTarget.select()}
+          nothingFoundMessage={t('audienceNone')}
+          value={value === closed ? null : value}
           data={groups
             .map((group) => ({
               group: t(`groups.${group}`),

@@ -1,16 +1,14 @@
-import { Button, TextInput } from '@mantine/core';
-import { limits, PostKind, type Refusal } from '@plenum/contract';
-import { useAct, useRefusalText } from '@plenum/client-data';
-import { absoluteTime, Field, KeyHint, useConfirm, useLocale, useToast } from '@plenum/client-ui';
-import IconPaperclip from '@tabler/icons-react/dist/esm/icons/IconPaperclip.mjs';
+import { TextInput } from '@mantine/core';
+import { limits, PostKind } from '@plenum/contract';
+import { useRefusalText } from '@plenum/client-data';
+import { Field, useConfirm } from '@plenum/client-ui';
 import { useCallback, useId, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { TextEditor } from '../../writing/TextEditor';
 import { AttachmentList } from './AttachmentList';
 import { AudiencePicker } from './AudiencePicker';
 import css from './Composer.module.css';
-import { ScheduleDraftDocument } from './draft.documents';
+import { ComposerFoot } from './ComposerFoot';
 import { hasWords } from './draft-content';
 import { errorsAt } from './errors-at';
 import { KindChoice } from './KindChoice';
@@ -18,7 +16,7 @@ import { KindFields } from './KindFields';
 import { SchedulePicker } from './SchedulePicker';
 import { useAudiences } from './useAudiences';
 import { useDraft, type StartDraft } from './useDraft';
-import { usePublishPost } from './usePublishPost';
+import { useSending } from './useSending';
 import { useUploads } from './useUploads';
 
 type Props = { start: StartDraft; close: () => void };
@@ -27,60 +25,55 @@ const titled: readonly PostKind[] = ['QUESTION', 'POLL', 'ANNOUNCEMENT'];
 
 export function Composer({ start, close }: Props) {
   const { t } = useTranslation('compose');
-  const locale = useLocale();
-  const toast = useToast();
   const confirm = useConfirm();
-  const navigate = useNavigate();
   const refusalText = useRefusalText();
   const form = useRef<HTMLFormElement>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const textErrorId = useId();
   const { content, write, keeper, state, discard } = useDraft(start);
   const [search, setSearch] = useState('');
   const { audiences } = useAudiences(search);
-  const { publish, publishing, refusal: publishRefusal } = usePublishPost();
-  const scheduling = useAct(ScheduleDraftDocument);
   const [later, setLater] = useState(false);
+  const [asked, setAsked] = useState(false);
   const [dropping, setDropping] = useState(false);
   const uploads = useUploads(
     useCallback((file) => write((before) => ({ attachments: [...before.attachments, file] })), [write]),
     content.attachments.length,
   );
-  const refusal: Refusal | undefined = later ? scheduling.refusal : publishRefusal;
+  const refused = () =>
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+  const { publish, publishing, schedule, scheduling, refusal, closedPlace } = useSending({
+    content,
+    keeper,
+    close,
+    refused,
+  });
   const { errorAt, rest } = errorsAt(refusal, refusalText);
   const here = audiences.find((one) => one.kind === content.place.kind && one.id === content.place.id);
 
-  const showRefusal = () =>
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
-  const send = async () => {
-    if (publishing || uploads.uploading || !hasWords(content)) return;
-    await keeper.stop();
-    const post = await publish(content, keeper.draftId);
-    if (!post) {
-      keeper.resume();
-      return showRefusal();
-    }
-    keeper.forget();
-    close();
-    window.scrollTo({ top: 0 });
-    toast({
-      text: t('published'),
-      tone: 'success',
-      action: { label: t('show'), run: () => void navigate(`/posts/${post.id}`) },
-    });
+  const send = () => {
+    if (later) return form.current?.querySelector<HTMLElement>('[data-schedule]')?.click();
+    if (publishing || uploads.uploading || !mayEnd()) return;
+    void publish();
   };
-  const schedule = async (publishAt: string, timeZone: string) => {
-    if (!(await keeper.flush())) return;
-    const { refused } = await scheduling.act({ id: keeper.draftId, publishAt, timeZone });
-    if (refused) return showRefusal();
-    keeper.forget();
-    close();
-    toast({
-      text: t('schedule.done', { when: absoluteTime(new Date(publishAt), locale) }),
-      tone: 'success',
-      action: { label: t('drafts'), run: () => void navigate('/drafts') },
-    });
+  /** What was to go along and cannot is never left out in silence. */
+  const mayEnd = () => {
+    if (!hasWords(content)) return false;
+    setAsked(uploads.failed);
+    if (uploads.failed)
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[data-failed=true] button')?.focus());
+    return !uploads.failed;
   };
+  const askDiscard = async () => {
+    if (hasWords(content) && !(await confirm({ ...t('discardAsk', { returnObjects: true }), danger: true }))) return;
+    await discard();
+    close();
+  };
+  const notice =
+    asked && uploads.failed
+      ? t('failedFiles')
+      : uploads.leftOut > 0
+        ? t('tooManyFiles', { count: uploads.leftOut, most: limits.post.attachments })
+        : undefined;
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setDropping(false);
@@ -91,10 +84,16 @@ export function Composer({ start, close }: Props) {
       ref={form}
       className={css.composer}
       aria-label={t('label')}
+      noValidate
       data-dropping={dropping || undefined}
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+        event.preventDefault();
+        send();
       }}
       onDragOver={(event) => {
         event.preventDefault();
@@ -113,6 +112,7 @@ export function Composer({ start, close }: Props) {
         audiences={audiences}
         search={setSearch}
         choose={(place) => write({ place })}
+        closed={closedPlace}
         error={errorAt('draft.place')}
       />
       {titled.includes(content.kind) && (
@@ -133,7 +133,7 @@ export function Composer({ start, close }: Props) {
           placeholder={t(`placeholders.${content.kind}`)}
           value={content.text}
           onChange={(text) => write({ text })}
-          onSubmit={() => void send()}
+          onSubmit={send}
           onFiles={uploads.add}
           maxCharacters={limits.post.text}
           describedBy={errorAt('draft.text') ? textErrorId : undefined}
@@ -149,6 +149,7 @@ export function Composer({ start, close }: Props) {
       <AttachmentList
         files={content.attachments}
         uploads={uploads.uploads}
+        notice={notice}
         removeFile={(id) => write((before) => ({ attachments: before.attachments.filter((file) => file.id !== id) }))}
         removeUpload={uploads.remove}
         tryAgain={uploads.tryAgain}
@@ -157,9 +158,9 @@ export function Composer({ start, close }: Props) {
       {later && (
         <SchedulePicker
           content={content}
-          busy={scheduling.acting}
+          busy={scheduling}
           error={errorAt('publishAt')}
-          schedule={(at, zone) => void schedule(at, zone)}
+          schedule={(at, zone) => mayEnd() && void schedule(at, zone)}
           cancel={() => setLater(false)}
         />
       )}
@@ -169,72 +170,17 @@ export function Composer({ start, close }: Props) {
         </p>
       )}
       {dropping && <p className={css.drop}>{t('drop')}</p>}
-      <footer className={css.foot}>
-        <input
-          ref={picker}
-          type="file"
-          multiple
-          hidden
-          onChange={(event) => {
-            uploads.add([...(event.currentTarget.files ?? [])]);
-            event.currentTarget.value = '';
-          }}
-        />
-        <Button
-          variant="subtle"
-          color="gray"
-          size="xs"
-          aria-label={t('attach')}
-          data-tip={t('attach')}
-          onClick={() => picker.current?.click()}
-        >
-          <IconPaperclip size={18} stroke={1.6} />
-        </Button>
-        <span className={css.state} role="status">
-          {state !== 'idle' && t(`states.${state}`)}
-        </span>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="xs"
-          onClick={() => {
-            void (async () => {
-              if (hasWords(content) && !(await confirm({ ...t('discardAsk', { returnObjects: true }), danger: true })))
-                return;
-              await discard();
-              close();
-            })();
-          }}
-        >
-          {t('discard')}
-        </Button>
-        <Button variant="subtle" color="gray" size="xs" onClick={close}>
-          {t('close')}
-        </Button>
-        {!later && (
-          <>
-            <Button
-              variant="default"
-              size="xs"
-              className={css.end}
-              disabled={!hasWords(content)}
-              onClick={() => setLater(true)}
-            >
-              {t('schedule.open')}
-            </Button>
-            <Button
-              type="submit"
-              size="xs"
-              loading={publishing}
-              aria-disabled={!hasWords(content) || uploads.uploading}
-              rightSection={<KeyHint keys="mod+enter" />}
-              className={`${css.publish} ${css.end}`}
-            >
-              {t('publish')}
-            </Button>
-          </>
-        )}
-      </footer>
+      <ComposerFoot
+        state={state}
+        empty={!hasWords(content)}
+        uploading={uploads.uploading}
+        publishing={publishing}
+        later={later}
+        attach={uploads.add}
+        discard={() => void askDiscard()}
+        close={close}
+        schedule={() => setLater(true)}
+      />
     </form>
   );
 }

@@ -44,6 +44,7 @@ export function PraisePicker({ recipients, change, error }: Props) {
         <MultiSelect
           {...control}
           searchable
+          openOnFocus={false}
           maxValues={limits.praise.recipients}
           placeholder={t('praise.find')}
           nothingFoundMessage={t('praise.none')}

@@ -45,7 +45,7 @@ export function SchedulePicker({ content, start, busy, error, schedule, cancel }
         hint={when ? t('schedule.there', { when, zone: there }) : t('schedule.same')}
       />
       <Group gap="sm" mt="sm">
-        <Button size="xs" loading={busy} disabled={!at} onClick={() => at && schedule(at, zone)}>
+        <Button size="xs" data-schedule loading={busy} disabled={!at} onClick={() => at && schedule(at, zone)}>
           {t('schedule.do')}
         </Button>
         <Button size="xs" variant="subtle" color="gray" onClick={cancel}>

@@ -84,7 +84,7 @@ type SpaceNode = { id: string; name: string; viewerRole?: string | null; viewerC
 /** Where one may post: the company, one's own departments and spaces, and what is found by name. A guest: in spaces. */
 export function useAudiences(search: string) {
   const [text] = useDebouncedValue(search.trim(), 200);
-  const { data } = useQuery(MyAudiencesDocument);
+  const { data } = useQuery(MyAudiencesDocument, { fetchPolicy: 'cache-and-network' });
   const found = useQuery(FindAudiencesDocument, { variables: { text }, skip: text === '' });
   const me = data?.me;
   const employee = me?.kind === 'EMPLOYEE';

@@ -17,7 +17,7 @@ const LISTS = ['HomeFeed', 'PlaceFeed', 'PersonFeed', 'TopicFeed'];
 
 export function usePublishPost() {
   const client = useApolloClient();
-  const { act, acting: publishing, refusal } = useAct(PublishPostDocument);
+  const { act, acting: publishing, refusal, clear } = useAct(PublishPostDocument);
   /** One key for one thing to be published, until the server has surely refused it. */
   const key = useRef(v4());
   const publish = useCallback(
@@ -28,9 +28,9 @@ export function usePublishPost() {
         await client.refetchQueries({ include: LISTS.filter((name) => shown.includes(name)) });
       }
       if (outcome.done || outcome.refused.code !== 'UNAVAILABLE') key.current = v4();
-      return outcome.done?.publishPost;
+      return outcome;
     },
     [act, client],
   );
-  return { publish, publishing, refusal };
+  return { publish, publishing, refusal, clear };
 }
