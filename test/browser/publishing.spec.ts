@@ -170,6 +170,25 @@ journey('chooses a place by typing, and publishes from every field with one key'
   await card(page, 'Pears?').getByText('Orchard').waitFor();
 });
 
+journey('offers a space that one has left no more, and keeps its words in sight', async (house) => {
+  const { stage } = house;
+  const kim = await house.person('Kim Roth');
+  const space = await stage.space('PRIVATE', [await house.person('Lea Voss'), kim], 'Kitchen');
+  const page = await house.visitAs(kim, `/spaces/${space}?new=post`);
+  const audience = composer(page).getByRole('combobox', { name: 'For' });
+  await text(page).fill('The oven is hot.');
+  await stage.database.query(sql`delete from space_member where space_id = ${space} and person_id = ${kim.id}`);
+  await publish(page);
+  await composer(page).getByText('This is not known, or not any more.').waitFor();
+  expect(await page.getByRole('listbox').count()).toBe(0);
+  await audience.click();
+  await page.getByRole('option', { name: 'Whole company' }).waitFor();
+  expect(await page.getByRole('option', { name: 'Kitchen' }).count()).toBe(0);
+  await page.getByRole('option', { name: 'Whole company' }).click();
+  await publish(page);
+  await page.getByText('Your post is published.').first().waitFor();
+});
+
 journey('takes back that it could not be reached when it can be', async (house) => {
   const page = await house.visitAs(await house.person('Ida Moe'), '/?new=post');
   house.expectIn(page, /ERR_INTERNET_DISCONNECTED/, /Failed to load resource/, /WebSocket/);

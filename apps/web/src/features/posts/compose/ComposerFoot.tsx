@@ -52,32 +52,34 @@ export function ComposerFoot({ state, empty, uploading, publishing, later, ...on
         </span>
         <DraftsLink />
       </div>
-      <div className={css.leave}>
-        <Button {...quiet} onClick={on.discard}>
-          {t('discard')}
-        </Button>
-        <Button {...quiet} onClick={on.close}>
-          {t('close')}
-        </Button>
-      </div>
-      {!later && (
-        <div className={css.end}>
-          <Button variant="default" size="xs" disabled={empty} onClick={on.schedule}>
-            {t('schedule.open')}
+      <div className={css.acts}>
+        <div className={css.leave}>
+          <Button {...quiet} onClick={on.discard}>
+            {t('discard')}
           </Button>
-          <Button
-            type="submit"
-            size="xs"
-            loading={publishing}
-            aria-disabled={idle}
-            data-disabled={idle || undefined}
-            rightSection={<KeyHint keys="mod+enter" />}
-            className={css.publish}
-          >
-            {t('publish')}
+          <Button {...quiet} onClick={on.close}>
+            {t('close')}
           </Button>
         </div>
-      )}
+        {!later && (
+          <div className={css.end}>
+            <Button variant="default" size="xs" disabled={empty} onClick={on.schedule}>
+              {t('schedule.open')}
+            </Button>
+            <Button
+              type="submit"
+              size="xs"
+              loading={publishing}
+              aria-disabled={idle}
+              data-disabled={idle || undefined}
+              rightSection={<KeyHint keys="mod+enter" />}
+              className={css.publish}
+            >
+              {t('publish')}
+            </Button>
+          </div>
+        )}
+      </div>
     </footer>
   );
 }
