@@ -137,6 +137,7 @@ journey('leads to what is not published yet from everywhere', async (house) => {
   await train.getByRole('menuitem', { name: 'Drafts and scheduled 1' }).click();
   await train.getByRole('heading', { name: 'Drafts', level: 1 }).waitFor();
   await train.goto('/people');
+  await train.getByRole('button', { name: /^Your menu/ }).waitFor();
   await train.keyboard.press('Control+k');
   await train.getByRole('combobox', { name: 'Search and commands' }).fill('drafts');
   await train.getByRole('option', { name: 'Drafts and scheduled' }).click();
