@@ -10,6 +10,7 @@ import {
   signIn,
   startApp,
   type TestApp,
+  until,
 } from '@plenum/test-support';
 
 const Invite = 'mutation ($id: ID!) { invitePerson(personId: $id) }';
@@ -99,6 +100,34 @@ describe('Invitations', () => {
     const mails = await Promise.all(people.map(({ email }) => mailsArrive(app, email)));
     expect(mails.map(([mail]) => mail!.subject)).toEqual(Array(12).fill('Ida Importer invites you to Plenum'));
     expect(await mailsTo(app, active.email)).toEqual([]);
+  });
+
+  it('are mailed to everybody new by one act, and to nobody twice', async () => {
+    const All = 'mutation { inviteEverybodyNew }';
+    const by = await signIn(app, await aKnownPerson(app, { name: 'Ida Inviter', roles: ['ADMINISTRATOR'] }));
+    await app.graphql(All, {}, by); // whoever other tests left uninvited
+    const [active, before] = [await aKnownPerson(app), (await invited()).person];
+    const people = await Promise.all(Array.from({ length: 3 }, () => aKnownPerson(app, { password: null })));
+    const ask = async (as: Caller) =>
+      (await app.graphql<{ peopleToInvite: number }>('{ peopleToInvite }', {}, as)).data;
+    expect((await ask(by)).peopleToInvite).toBeGreaterThanOrEqual(3);
+    // The second is asked before the first has mailed anybody.
+    const twice = await Promise.all([app.graphql(All, {}, by), app.graphql(All, {}, by)]);
+    expect(twice.flatMap(({ errors }) => errors)).toEqual([]);
+    await Promise.all(people.map(({ email }) => mailsArrive(app, email)));
+    await until('nobody waits', async () => (await ask(by)).peopleToInvite === 0);
+    await until('the queue is empty', async () => {
+      const jobs = await app.nest.get(Database).query(sql`
+        select 1 from pgboss.job where name = 'identity.invitation-mail' and state in ('created', 'active', 'retry')`);
+      return jobs.length === 0;
+    });
+    for (const { email } of people) expect(await mailsTo(app, email)).toHaveLength(1);
+    expect(await mailsTo(app, before.email)).toHaveLength(1);
+    expect(await mailsTo(app, active.email)).toEqual([]);
+    expect(await reason(All, {}, await signIn(app, active))).toBe('FORBIDDEN');
+    const audit = await app.nest.get(Database).query<{ people: number }>(sql`
+      select (facts ->> 'people')::int as people from audit_entry where action = 'invitation.queued-for-all'`);
+    expect(audit.at(-1)!.people).toBeGreaterThanOrEqual(3);
   });
 
   it('show administrators, and nobody else, how far each person is', async () => {

@@ -77,6 +77,7 @@ const aims: Readonly<Record<string, Aim>> = {
   endSession: everybody(only),
   follow: everybody((id) => ({ id, kind: 'SPACE' })),
   followTopic: own(() => ({ tag: 'weather' })),
+  inviteEverybodyNew: administrators(() => ({})),
   invitePerson: administrators((personId) => ({ personId })),
   inviteToSpace: everybody((spaceId) => ({ invitees: { spaceId, personIds: [world.outsider.id] } })),
   joinSpace: everybody(only),

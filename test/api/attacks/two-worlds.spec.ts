@@ -38,6 +38,7 @@ const questions: Readonly<Record<string, Rows>> = {
   myDrafts: alone,
   mySessions: alone,
   newPosts: (ids) => [...ids, COMPANY_STREAM].map((after) => ({ after })),
+  peopleToInvite: alone,
   people: (ids, words) => [
     ...words.flatMap((search) => [{ search, standing: 'ALL' }, { skill: search }]),
     ...ids.map((departmentId) => ({ departmentId })),
@@ -102,7 +103,7 @@ it('tells the words to members, so that silence to others means something', asyn
       heard += answer.text;
       if (answer.errors.length === 0) answered.add(field.name);
     }
-    const forOthers = ['department', 'directoryImport', 'mails', 'person', 'spacesWithoutSteward'];
+    const forOthers = ['department', 'directoryImport', 'mails', 'peopleToInvite', 'person', 'spacesWithoutSteward'];
     expect(Object.keys(questions).filter((query) => !answered.has(query))).toEqual(forOthers);
     const told = [
       'name',

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import css from './ImportPreview.module.css';
 import { ImportReport } from './ImportReport';
+import { InviteEverybodyNew } from './InviteEverybodyNew';
 
 const ImportDocument = graphql(`
   query DirectoryImportPreview($id: ID!) {
@@ -154,7 +155,8 @@ function Done({ counts, another }: { counts: PreviewProps['preview']['counts']; 
         text={t('done.text', { new: counts.new, changed: counts.changed, missing: counts.missing })}
         action={
           <div className={css.buttons}>
-            <Button component={Link} to="/admin/people">
+            <InviteEverybodyNew />
+            <Button variant="default" component={Link} to="/admin/people">
               {t('done.people')}
             </Button>
             <Button variant="default" onClick={another}>

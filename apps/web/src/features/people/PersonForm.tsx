@@ -18,6 +18,7 @@ import { PositionFields } from './PositionFields';
 import { StaleDialog } from './StaleDialog';
 import { useDifferences } from './useDifferences';
 import { useFieldErrors } from './useFieldErrors';
+import { usePersonStanding } from './usePersonStanding';
 
 const AddPersonDocument = graphql(`
   mutation AddPerson($person: NewPerson!) {
@@ -62,6 +63,7 @@ export function PersonForm({ person, saved }: Props) {
   // The same key for every try of this form: a lost answer must not add somebody twice.
   const clientKey = useRef(crypto.randomUUID());
   const differences = useDifferences();
+  const { invite } = usePersonStanding();
   const add = useAct(AddPersonDocument);
   const edit = useAct(EditPersonDocument);
   const [missing, setMissing] = useState<readonly string[]>([]);
@@ -73,6 +75,11 @@ export function PersonForm({ person, saved }: Props) {
   const finish = (done: EditedPerson, text: string) => {
     toast({ text, tone: 'success' });
     saved(done);
+  };
+  const added = (someone: EditedPerson) => {
+    const action = { label: t('admin.invite'), run: () => void invite(someone) };
+    toast({ text: t('form.added', { name: someone.name }), tone: 'success', action });
+    saved(someone);
   };
   const change = async (id: string, version: number) => {
     const { done, refused } = await edit.act({ person: { id, version, ...written(changes) } });
@@ -95,7 +102,7 @@ export function PersonForm({ person, saved }: Props) {
     const { done, refused } = await add.act({
       person: { clientKey: clientKey.current, ...draft, externalId: draft.externalId.trim() || null },
     });
-    if (done) return finish(done.addPerson, t('form.added', { name: done.addPerson.name }));
+    if (done) return added(done.addPerson);
     // What was sent under this key was something else: it is somebody else then.
     if (refused.code === 'IDEMPOTENCY_CONFLICT') clientKey.current = crypto.randomUUID();
   };

@@ -52,7 +52,7 @@ export function usePersonStanding() {
     toast({ text: [title, text].filter(Boolean).join('. '), tone: 'error' });
   };
   return {
-    invite: async ({ id, name }: Somebody) => {
+    invite: async ({ id, name }: Pick<Somebody, 'id' | 'name'>) => {
       const { refused } = await inviting.act({ id });
       say(refused, t('admin.invited', { name }));
     },

@@ -38,8 +38,8 @@ export class AccountQueries {
   }
 
   /** In the order asked. Walks the primary key of account and mailed_link_person, once for each id. */
-  async states(ids: readonly PersonId[]): Promise<AccountState[]> {
-    const rows = await this.database.query<{ state: AccountState }>(sql`
+  async states(ids: readonly PersonId[], on: Queryable = this.database): Promise<AccountState[]> {
+    const rows = await on.query<{ state: AccountState }>(sql`
       select case when exists (select from account a where a.person_id = asked.id) then 'ACTIVE'
                   when exists (select from mailed_link l
                                 where l.person_id = asked.id and l.purpose = 'INVITATION'
@@ -47,6 +47,21 @@ export class AccountQueries {
                   else 'NONE' end as state
         from unnest(${[...ids]}::uuid[]) with ordinality as asked (id, at) order by asked.at`);
     return rows.map(({ state }) => state);
+  }
+
+  /**
+   * Who has neither a password nor an invitation that still holds, the first who came first. Walks the primary key of
+   * person, with a probe each of account and mailed_link_person.
+   */
+  async neverInvited(most: number, on: Queryable = this.database): Promise<PersonId[]> {
+    const rows = await on.query<{ id: PersonId }>(sql`
+      select p.id from person p
+       where p.deactivated_at is null
+         and not exists (select from account a where a.person_id = p.id)
+         and not exists (select from mailed_link l where l.person_id = p.id and l.purpose = 'INVITATION'
+                            and l.expires_at > ${this.clock.now()})
+       order by p.id limit ${most}`);
+    return rows.map(({ id }) => id);
   }
 
   /** True while the password that was checked still is the password; holds it until the transaction ends. */

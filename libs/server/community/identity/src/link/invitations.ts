@@ -9,17 +9,20 @@ import {
   isAdministrator,
   Jobs,
   Mailer,
+  sql,
   type Transaction,
   Transactions,
   type Viewer,
 } from '@plenum/platform';
 import { type Account, AccountQueries } from '../account.queries';
-import { invitationByPerson } from '../throttle/identity.limits';
+import { invitationByPerson, invitationsByAdministrator } from '../throttle/identity.limits';
 import { Throttle } from '../throttle/throttle';
 import { invitationMail } from './identity.mails';
 import { MailedLinks } from './mailed-links';
 
 const JOB = 'identity.invitation-mail';
+/** People invited by one act: more would let the mails of an hour wait behind them. */
+const MOST_AT_ONCE = 5_000;
 
 /** For people without a password only; whoever has one is asked to reset it, by a mail that goes to nobody else. */
 @Injectable()
@@ -64,7 +67,32 @@ export class Invitations implements OnModuleInit {
     return link;
   }
 
-  /** For many at once, as an import makes them: mailed one after the other by the worker. */
+  /** How many wait to be invited, counted to as many as one act invites. */
+  async waiting(viewer: Viewer): Promise<number> {
+    allow(isAdministrator(viewer), () => new Forbidden());
+    return (await this.accounts.neverInvited(MOST_AT_ONCE)).length;
+  }
+
+  /** Everybody who has neither a password nor an invitation, up to the bound; says how many. Twice mails nobody twice. */
+  async sendToAll(viewer: Viewer): Promise<number> {
+    allow(isAdministrator(viewer), () => new Forbidden());
+    await this.throttle.take(invitationsByAdministrator, viewer.id);
+    return this.transactions.run(async (tx) => {
+      const personIds = await this.accounts.neverInvited(MOST_AT_ONCE, tx);
+      if (personIds.length === 0) return 0;
+      await this.queue(tx, viewer.id, personIds);
+      await this.audit.append(tx, {
+        action: 'invitation.queued-for-all',
+        actorId: viewer.id,
+        objectType: 'account',
+        objectId: viewer.id,
+        facts: { people: personIds.length },
+      });
+      return personIds.length;
+    });
+  }
+
+  /** For many at once: mailed one after the other by the worker. */
   queue(tx: Transaction, by: PersonId, personIds: readonly PersonId[]): Promise<void> {
     return this.jobs.sendMany(
       tx,
@@ -73,11 +101,14 @@ export class Invitations implements OnModuleInit {
     );
   }
 
-  /** Who accepted or left meanwhile is not mailed. */
+  /** Who accepted, left, or was invited meanwhile is not mailed. */
   private async mailLater(by: PersonId, personId: PersonId): Promise<void> {
     await this.transactions.run(async (tx) => {
       const account = await this.accounts.byId(personId, tx);
-      if (account && !account.passwordHash) await this.mail(tx, by, account);
+      // Two jobs for the same person take turns, and the second finds the first one's invitation.
+      await tx.query(sql`select 1 from person where id = ${personId} for no key update`);
+      const [state] = await this.accounts.states([personId], tx);
+      if (account && state === 'NONE') await this.mail(tx, by, account);
     });
   }
 

@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, registerEnumType, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import { type PersonId } from '@plenum/contract';
 import { Administrators, Anyone, Me, Request, type RequestContext, type Viewer } from '@plenum/platform';
 import { LinkHolder } from '../identity.types';
@@ -41,6 +41,18 @@ export class LinkResolver {
   async invitePerson(@Me() me: Viewer, @Args('personId', { type: () => ID }) personId: PersonId) {
     await this.invitations.send(me, personId);
     return true;
+  }
+
+  @Query(() => Int, { description: 'How many have neither a password nor an invitation, counted to 5,000.' })
+  @Administrators()
+  peopleToInvite(@Me() me: Viewer): Promise<number> {
+    return this.invitations.waiting(me);
+  }
+
+  @Mutation(() => Int, { description: 'Invites all these, at most 5,000 at once; says how many.' })
+  @Administrators()
+  inviteEverybodyNew(@Me() me: Viewer): Promise<number> {
+    return this.invitations.sendToAll(me);
   }
 
   @Mutation(() => String, { description: 'A new link, told this once, for handing over by another way than mail.' })

@@ -15,6 +15,7 @@ export const passwordByPerson: ThrottleLimit = { name: 'password person', burst:
 export const resetMailByAccount: ThrottleLimit = { name: 'reset account', burst: 3, secondsPerTry: 1200 };
 export const resetMailByAddress: ThrottleLimit = { name: 'reset address', burst: 20, secondsPerTry: 180 };
 export const invitationByPerson: ThrottleLimit = { name: 'invitation person', burst: 5, secondsPerTry: 720 };
+export const invitationsByAdministrator: ThrottleLimit = { name: 'invite all', burst: 6, secondsPerTry: 300 };
 
 /** Opening mailed links; 256 bits cannot be guessed, this only keeps the noise down. */
 export const linkByAddress: ThrottleLimit = { name: 'link address', burst: 60, secondsPerTry: 10 };
