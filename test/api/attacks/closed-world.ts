@@ -34,6 +34,8 @@ export class ClosedWorld {
   hidden!: Closed;
   private!: Closed;
   member!: Actor;
+  /** Answers for both spaces beside the member, who wrote everything: without, reports would go to administrators. */
+  steward!: Actor;
   outsider!: Actor;
   guest!: Actor;
   exMember!: Actor;
@@ -76,6 +78,7 @@ export class ClosedWorld {
     this.administrator = await stage.person({ roles: ['ADMINISTRATOR'] });
     this.deactivated = await employee('Dan');
     this.openSpace = await stage.space('OPEN', [this.member, this.guest, this.exGuest]);
+    this.steward = await stage.person();
     this.hidden = await this.fill('HIDDEN', 'hidden');
     this.private = await this.fill('PRIVATE', 'private');
     await stage.database.query(sql`update person set deactivated_at = now() where id = ${this.deactivated.id}`);
@@ -87,6 +90,8 @@ export class ClosedWorld {
       space: { clientKey: newId(), visibility, name: canary(`${word}name`), description: canary(`${word}description`) },
     });
     const space = spaceId as SpaceId;
+    await this.stage.enter(space, this.steward, 'STEWARD');
+    await this.stage.database.query(sql`update space set members = members + 1 where id = ${space}`);
     const leavers = [this.exMember, this.exGuest];
     for (const who of [...leavers, this.deactivated]) {
       await this.do(

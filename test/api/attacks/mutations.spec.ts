@@ -208,8 +208,8 @@ it('nothing of the closed spaces moved in all this', async () => {
     comments: 0,
     seen: 0,
     visibility: 'HIDDEN',
-    members: 2,
-    counted: 2,
+    members: 3,
+    counted: 3,
   });
 });
 

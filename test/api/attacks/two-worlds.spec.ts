@@ -117,9 +117,12 @@ it('tells the words to members, so that silence to others means something', asyn
       'reply',
       'draft',
       'tag',
-      'report',
     ];
     expect(told.filter((thing) => !heard.includes(canary(`${word}${thing}`)))).toEqual([]);
+    // The member wrote what was reported; who else answers for the space hears of it.
+    expect(heard).not.toContain(canary(`${word}report`));
+    const { text } = await world.stage.app.graphql('{ postReports { edges { node { reason } } } }', {}, world.steward);
+    expect(text).toContain(canary(`${word}report`));
   }
 }, 120_000);
 
