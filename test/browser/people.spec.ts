@@ -60,8 +60,9 @@ journey('lets an administrator add, change and deactivate people', async (house)
   await sheet.getByText('This is needed.').first().waitFor();
   expect(await sheet.getByText('This is needed.').count()).toBe(2);
   await sheet.getByLabel('Name').fill('Karim Haddad');
-  await sheet.getByText('This is needed.').waitFor({ state: 'hidden' });
+  await sheet.getByText('This is needed.').nth(1).waitFor({ state: 'hidden' });
   await sheet.getByLabel('E-mail').fill('karim@linden.example');
+  await sheet.getByText('This is needed.').waitFor({ state: 'hidden' });
   await sheet.getByLabel('Title').fill('Engineer');
   await isGoodToLookAt(admin, 'admin-person-new');
   await sheet.getByRole('button', { name: 'Add person' }).click();

@@ -96,8 +96,8 @@ describe('Importing the directory', () => {
     expect(plan.counts).toMatchObject({ new: 1, errors: 2 });
     expect(plan.rows.edges.map(({ node }) => [node.line, node.state, node.problems[0]])).toEqual([
       [2, 'NEW', undefined],
-      [3, 'ERROR', { field: 'email', reason: 'NOT_AN_EMAIL', limit: null, line: null }],
-      [4, 'ERROR', { field: 'manager', reason: 'UNKNOWN', limit: null, line: null }],
+      [3, 'ERROR', { field: 'email', reason: 'NOT_AN_EMAIL', limit: null, line: null, value: 'nobody' }],
+      [4, 'ERROR', { field: 'manager', reason: 'UNKNOWN', limit: null, line: null, value: 'ghost@x.example' }],
     ]);
     expect(await company.refused(admin, Apply, { id: plan.id })).toEqual({ code: 'FORBIDDEN' });
     expect(await people()).toEqual(before);
